@@ -1,0 +1,40 @@
+/** The shapes into which every picture is cut around its focal point, once, when it is brought in. */
+export const crops = {
+  wide: { ratio: 16 / 9, widths: [480, 960, 1600] },
+  standard: { ratio: 4 / 3, widths: [480, 960, 1600] },
+  square: { ratio: 1, widths: [240, 480, 1200] },
+  /** The whole picture as it was given. */
+  whole: { ratio: null, widths: [480, 960, 1600] },
+} as const;
+
+export type Crop = keyof typeof crops;
+export const cropNames = ["wide", "standard", "square", "whole"] as const satisfies readonly Crop[];
+
+export type MediaFile = { crop: Crop; width: number; height: number };
+
+/**
+ * The files that exist for a picture of this size in pixels. A crop is never scaled up: widths beyond what the picture
+ * can give are left out, and the largest that it can give takes their place.
+ */
+export function mediaFiles(original: { width: number; height: number }): MediaFile[] {
+  return cropNames.flatMap((crop) => {
+    const ratio = crops[crop].ratio ?? original.width / original.height;
+    const largest = Math.floor(Math.min(original.width, original.height * ratio));
+    const fitting = crops[crop].widths.filter((width) => width <= largest);
+    const missing = fitting.length < crops[crop].widths.length && fitting.at(-1) !== largest;
+    return [...fitting, ...(missing ? [largest] : [])].map((width) => ({
+      crop,
+      width,
+      height: Math.max(1, Math.round(width / ratio)),
+    }));
+  });
+}
+
+/** The path below DATA_DIR/media and, after "/media/", in the address: ids are never reused, so files are immutable. */
+export function mediaPath(mediaId: string, file: Pick<MediaFile, "crop" | "width">): string {
+  return `${mediaId}/${file.crop}-${file.width}.webp`;
+}
+
+export function mediaUrl(mediaId: string, file: Pick<MediaFile, "crop" | "width">): string {
+  return `/media/${mediaPath(mediaId, file)}`;
+}

@@ -1,0 +1,17 @@
+import type { SectionLink } from "@/lib/views/card-view";
+
+/** What stands around every page. */
+export type SiteView = {
+  name: string;
+  strapline: string;
+  language: string;
+  timeZone: string;
+  /** The site's origin without a slash at the end, "https://example.org". */
+  origin: string;
+  lettersEmail: string;
+  sections: (SectionLink & { inner: SectionLink[] })[];
+  /** What the newsroom says of itself: about, contact … */
+  pages: { slug: string; title: string; url: string }[];
+  /** Null when nothing is breaking. */
+  breaking: { text: string; url: string; since: string } | null;
+};

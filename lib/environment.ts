@@ -1,0 +1,157 @@
+import { z } from "zod";
+
+export type Environment = {
+  port: number;
+  /** The address to listen on. */
+  host: string;
+  /** The origin that readers use, without a slash at the end; null while the site is only for this machine. */
+  siteUrl: string | null;
+  /** Null means the embedded PostgreSQL. */
+  databaseUrl: string | null;
+  /** For LISTEN and locks, which do not pass a transaction pooler; null means the same as databaseUrl. */
+  databaseDirectUrl: string | null;
+  /** As it was given: a relative one counts from the checkout. */
+  dataDirectory: string;
+  siteName: string;
+  /** IANA: "Europe/Paris". */
+  siteTimeZone: string;
+  /** BCP 47: "en", "pt-BR". */
+  siteLanguage: string;
+  demonstration: boolean;
+  /** Addresses and CIDR ranges whose X-Forwarded-* headers are believed. */
+  trustedProxies: string[];
+  logLevel: LogLevel;
+};
+
+export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export type ParsedEnvironment = { ok: true; environment: Environment } | { ok: false; problems: string[] };
+
+const says = (sentence: string) => ({ error: sentence });
+
+const port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535, {
+    ...says("PORT must be a whole number from 1 to 65535, such as 3000."),
+  })
+  .transform(Number);
+
+const host = z
+  .string()
+  .regex(/^[A-Za-z0-9.:%_-]+$/, says("HOST must be an address or a host name to listen on, such as 127.0.0.1 or ::."));
+
+const siteUrl = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash && !url.username) {
+    return url.origin;
+  }
+  context.addIssue({
+    code: "custom",
+    message: "SITE_URL must be the site's own address with nothing after the host, such as https://news.example.",
+  });
+  return z.NEVER;
+});
+
+function postgresAddress(name: string) {
+  return z.string().superRefine((text, context) => {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (!url || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2) {
+      const example = "postgresql://user:password@host:5432/database";
+      context.addIssue({ code: "custom", message: `${name} must be a PostgreSQL address such as ${example}.` });
+    } else if ((url.searchParams.get("schema") ?? "public") !== "public") {
+      context.addIssue({ code: "custom", message: `${name} names a schema; Broadsheet keeps its tables in "public".` });
+    }
+  });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "" && !/^[+-]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+const addressRange = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+
+const trustedProxies = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .superRefine((ranges, context) => {
+    for (const range of ranges.filter((range) => !addressRange.safeParse(range).success)) {
+      const message = `TRUSTED_PROXIES holds "${range}", which is neither an address nor a range such as 10.0.0.0/8.`;
+      context.addIssue({ code: "custom", message });
+    }
+  });
+
+const demonstration = z
+  .enum(["0", "1"], says("DEMO must be 1 (load the demonstration into an empty database) or 0 (do not)."))
+  .transform((text) => text === "1");
+
+const schema = z
+  .object({
+    PORT: port.default(3000),
+    // Loopback: until SITE_URL is set only loopback names are answered, and a newsroom with a public site has a proxy
+    // that speaks TLS in front, mostly on the same machine. Containers set HOST=::.
+    HOST: host.default("127.0.0.1"),
+    SITE_URL: siteUrl.nullable().default(null),
+    DATABASE_URL: postgresAddress("DATABASE_URL").nullable().default(null),
+    DATABASE_DIRECT_URL: postgresAddress("DATABASE_DIRECT_URL").nullable().default(null),
+    DATA_DIR: z.string().default("data"),
+    SITE_NAME: z.string().max(100, says("SITE_NAME must have at most 100 characters.")).default("Broadsheet"),
+    SITE_TIME_ZONE: z
+      .string()
+      .refine(isTimeZone, says("SITE_TIME_ZONE must be the name of a time zone, such as Europe/Paris or UTC."))
+      .default("UTC"),
+    SITE_LANGUAGE: z
+      .string()
+      .refine(isLanguageTag, says("SITE_LANGUAGE must be a language tag, such as en or pt-BR."))
+      .default("en"),
+    DEMO: demonstration.default(true),
+    TRUSTED_PROXIES: trustedProxies.default([]),
+    LOG_LEVEL: z.enum(logLevels, says(`LOG_LEVEL must be one of ${logLevels.join(", ")}.`)).default("info"),
+  })
+  .superRefine((given, context) => {
+    if (given.DATABASE_DIRECT_URL && !given.DATABASE_URL) {
+      const message = "DATABASE_DIRECT_URL is set and DATABASE_URL is not: set both, or neither.";
+      context.addIssue({ code: "custom", message });
+    }
+  })
+  .transform(
+    (given): Environment => ({
+      port: given.PORT,
+      host: given.HOST,
+      siteUrl: given.SITE_URL,
+      databaseUrl: given.DATABASE_URL,
+      databaseDirectUrl: given.DATABASE_DIRECT_URL,
+      dataDirectory: given.DATA_DIR,
+      siteName: given.SITE_NAME,
+      siteTimeZone: given.SITE_TIME_ZONE,
+      siteLanguage: given.SITE_LANGUAGE,
+      demonstration: given.DEMO,
+      trustedProxies: given.TRUSTED_PROXIES,
+      logLevel: given.LOG_LEVEL,
+    }),
+  );
+
+/**
+ * Reads what a newsroom may set from the outside (.env.example lists it). A variable that is empty counts as not set;
+ * names that are not ours are passed over. Problems are whole sentences, one a mistake.
+ */
+export function parseEnvironment(record: Record<string, string | undefined>): ParsedEnvironment {
+  const given = Object.entries(record)
+    .map(([name, value]) => [name, value?.trim()] as const)
+    .filter(([, value]) => value);
+  const result = schema.safeParse(Object.fromEntries(given));
+  if (result.success) return { ok: true, environment: result.data };
+  return { ok: false, problems: result.error.issues.map((issue) => issue.message) };
+}

@@ -29,6 +29,11 @@ export function longDate(instant: string | Date, { timeZone, language }: Clockfa
   return format(instant, language, { timeZone, year: "numeric", month: "long", day: "numeric" });
 }
 
+/** "Sep 6", where there is no room for more. */
+export function shortDate(instant: string | Date, { timeZone, language }: Clockface): string {
+  return format(instant, language, { timeZone, month: "short", day: "numeric" });
+}
+
 /** "Saturday, September 6, 2025", for the head of a day in a list. */
 export function fullDate(instant: string | Date, { timeZone, language }: Clockface): string {
   return format(instant, language, { timeZone, weekday: "long", year: "numeric", month: "long", day: "numeric" });

@@ -1,0 +1,51 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { currentSite } from "./current-site";
+import "../styles/reader.css";
+
+/** Every page is made when it is asked for and kept by the gateway: what is stored where is decided in one place. */
+export const dynamic = "force-dynamic";
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f8f2e6" },
+    { media: "(prefers-color-scheme: dark)", color: "#15120e" },
+  ],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await currentSite();
+  return {
+    metadataBase: new URL(site.origin),
+    title: { default: site.name, template: `%s · ${site.name}` },
+    description: site.strapline,
+    manifest: "/manifest.webmanifest",
+    icons: {
+      icon: [
+        { url: "/favicon.ico", sizes: "32x32" },
+        { url: "/favicon.svg", type: "image/svg+xml" },
+      ],
+      apple: "/apple-touch-icon.png",
+    },
+    robots: { "max-image-preview": "large" },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export default async function ReaderLayout({ children }: { children: ReactNode }) {
+  const { language } = await currentSite();
+  return (
+    <html lang={language} dir={writingDirection(language)}>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
+
+function writingDirection(language: string): "ltr" | "rtl" {
+  return rightToLeft.has(new Intl.Locale(language).language) ? "rtl" : "ltr";
+}

@@ -1,0 +1,46 @@
+import { Picture } from "@/components/site/picture";
+import type { CardView } from "@/lib/views/card-view";
+import { CardByline } from "./card-byline";
+import { Kicker } from "./kicker";
+
+/** How a card is set: its rank in type, where its picture stands, and what it says beside the headline. */
+export type CardLook = {
+  size?: "head" | "large" | "third" | "second";
+  picture?: "none" | "above" | "beside" | "beside-end" | "beside-big";
+  /** The width at which the picture is shown, for the browser's choice of file. */
+  sizes?: string;
+  text?: "none" | "trail" | "standfirst";
+  byline?: boolean;
+  /** The section whose name need not be said. */
+  within?: string;
+};
+
+const beside = { beside: "card-beside", "beside-end": "card-beside card-beside-end", "beside-big": "card-beside card-beside-big" };
+
+/** An article on a front or in a package. */
+export function Card({ card, look = {} }: { card: CardView; look?: CardLook }) {
+  const { size = "large", picture = "above", text = "trail", byline = false, within = "" } = look;
+  const words = text === "standfirst" ? card.standfirst : text === "trail" ? card.trailText || card.standfirst : "";
+  const className = picture === "none" || picture === "above" || card.picture === null ? "" : ` ${beside[picture]}`;
+  return (
+    <article className={`card tint-${card.section.tint}`}>
+      <div className={`card-in${className}`}>
+        {picture !== "none" && card.picture !== null && (
+          <figure>
+            <Picture
+              picture={card.picture}
+              crop="standard"
+              sizes={look.sizes ?? "(min-width: 62rem) 25vw, (min-width: 46rem) 50vw, 100vw"}
+            />
+          </figure>
+        )}
+        <Kicker card={card} within={within} />
+        <h3 className={`size-${size}`}>
+          <a href={card.url}>{card.headline}</a>
+        </h3>
+        {words !== "" && <p>{words}</p>}
+        {byline && <CardByline card={card} />}
+      </div>
+    </article>
+  );
+}

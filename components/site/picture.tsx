@@ -1,0 +1,25 @@
+import type { Crop } from "@/lib/media-variants";
+import type { PictureView } from "@/lib/views/picture-view";
+
+/**
+ * A picture in one of its crops; the browser takes the file that fits. `sizes` is the width at which the layout shows
+ * it, in the words of the img element. Pictures above the fold are `eager`; all others wait until they are near.
+ */
+export function Picture(props: { picture: PictureView; crop: Crop; sizes: string; eager?: boolean; altText?: string }) {
+  const { picture, crop, sizes, eager = false, altText = picture.altText } = props;
+  const files = picture.files[crop];
+  const largest = files.at(-1);
+  if (largest === undefined) return null;
+  return (
+    <img
+      src={largest.url}
+      srcSet={files.map((file) => `${file.url} ${file.width}w`).join(", ")}
+      sizes={sizes}
+      width={largest.width}
+      height={largest.height}
+      alt={altText}
+      decoding="async"
+      {...(eager ? { fetchPriority: "high" as const } : { loading: "lazy" as const })}
+    />
+  );
+}

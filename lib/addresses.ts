@@ -26,6 +26,12 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   "topics", "well-known",
 ]);
 
+/** Last parts of an address that an article cannot take: what stands, or may come to stand, below a section. */
+export const reservedArticleSlugs: ReadonlySet<string> = new Set(["atom", "feed", "page", "rss"]);
+
+/** The pages in which a newsroom speaks of itself and whose slugs no section can take. */
+export const newsroomPageSlugs: ReadonlySet<string> = new Set(["about", "contact", "privacy", "standards", "terms"]);
+
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export type SlugRefusal = "malformed" | "too-long" | "reserved";

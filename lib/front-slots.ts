@@ -1,0 +1,20 @@
+/**
+ * The places of the front that an editor can fill by hand, in reading order. Places left empty in the lead and the
+ * second rank are filled from the latest; the archive package is shown only while it holds something.
+ */
+export const frontSlots = [
+  "lead",
+  "second-1",
+  "second-2",
+  "second-3",
+  "second-4",
+  "archive-1",
+  "archive-2",
+  "archive-3",
+] as const;
+
+export type FrontSlot = (typeof frontSlots)[number];
+
+export function isFrontSlot(name: string): name is FrontSlot {
+  return frontSlots.some((slot) => slot === name);
+}

@@ -1,0 +1,95 @@
+import type { Actor } from "@/lib/actor";
+import { addresses, reservedArticleSlugs, type SlugRefusal, slugRefusal } from "@/lib/addresses";
+import { may } from "@/lib/permissions";
+import { type LockedArticle, lockArticle } from "@/server/articles/lock-article";
+import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
+import { writeAuditEntry } from "@/server/audit/write-audit-entry";
+import { formerSectionPaths } from "@/server/redirects/former-section-paths";
+import { inTransaction, type Transaction } from "@/server/transaction";
+
+export type ChangeArticleAddressResult =
+  | { ok: true; path: string; changed: boolean }
+  | { ok: false; refusal: "forbidden" | "not-found" | "unknown-section" | "taken" | SlugRefusal };
+
+/**
+ * Gives an article another slug, another section, or both. Where readers have found it, its former addresses lead to
+ * it from then on, each in one step. A redirect that stood at the new address gives way.
+ *
+ * Refusals: "taken" when another article of the section has the slug; "malformed", "too-long" and "reserved" as in
+ * lib/addresses.ts.
+ */
+export async function changeArticleAddress(change: {
+  articleId: string;
+  slug?: string;
+  sectionId?: string;
+  actor: Actor;
+  now: Date;
+}): Promise<ChangeArticleAddressResult> {
+  const { articleId, actor, now } = change;
+  if (!may(actor, "publish-articles")) return { ok: false, refusal: "forbidden" };
+  const malformed = change.slug === undefined ? null : slugRefusal(change.slug, { reserved: reservedArticleSlugs });
+  if (malformed !== null) return { ok: false, refusal: malformed };
+  return inTransaction<ChangeArticleAddressResult>(async (tx) => {
+    const before = await lockArticle(
+      tx,
+      articleId,
+      change.sectionId === undefined ? {} : { alsoSectionId: change.sectionId },
+    );
+    if (before === null) return { ok: false, refusal: "not-found" };
+    const section = await tx.section.findUnique({
+      where: { id: change.sectionId ?? before.sectionId },
+      select: { id: true, slug: true, parentId: true },
+    });
+    if (section === null) return { ok: false, refusal: "unknown-section" };
+    const slug = change.slug ?? before.slug;
+    const from = addresses.article(before.section.slug, before.slug);
+    const to = addresses.article(section.slug, slug);
+    if (from === to) return { ok: true, path: to, changed: false };
+    const taken = await tx.article.count({ where: { sectionId: section.id, slug, id: { not: articleId } } });
+    if (taken > 0) return { ok: false, refusal: "taken" };
+
+    await leaveRedirects(tx, before, { from, to, now });
+    await tx.article.update({
+      where: { id: articleId },
+      data: { slug, sectionId: section.id, topSectionId: section.parentId ?? section.id, updatedAt: now },
+      select: { id: true },
+    });
+    const after = await lockArticle(tx, articleId);
+    if (after === null) throw new Error(`The article ${articleId} went away while it was held.`);
+    await writeArticleExpiry(tx, { before, after, now });
+    const details = { from, to };
+    await writeAuditEntry(tx, {
+      actor,
+      at: now,
+      action: "change-article-address",
+      subject: "article",
+      subjectId: articleId,
+      details,
+    });
+    return { ok: true, path: to, changed: true };
+  });
+}
+
+/** An article that nobody could read leaves no redirects; neither does it take another's before it is published. */
+async function leaveRedirects(
+  tx: Transaction,
+  article: LockedArticle,
+  { from, to, now }: { from: string; to: string; now: Date },
+): Promise<void> {
+  if (article.firstPublishedAt === null) return;
+  const own = article.listedAt === null ? { articleId: article.id } : {};
+  await tx.redirect.deleteMany({ where: { fromPath: to, ...own } });
+  const target = { articleId: article.id, toPath: null };
+  await tx.redirect.upsert({
+    where: { fromPath: from },
+    create: { fromPath: from, ...target, createdAt: now },
+    update: target,
+    select: { fromPath: true },
+  });
+  // Below a former address of its section it was found through the section, which it may be leaving.
+  const former = await formerSectionPaths(tx, addresses.section(article.section.slug));
+  await tx.redirect.createMany({
+    data: former.map((path) => ({ fromPath: `${path}/${article.slug}`, articleId: article.id, createdAt: now })),
+    skipDuplicates: true,
+  });
+}

@@ -1,0 +1,62 @@
+import { type Actor, actorStaffId } from "@/lib/actor";
+import type { ArticleKind } from "@/lib/article-kind";
+import type { ArticleText } from "@/lib/article-text";
+import { bylineTextOf, mirroredColumns } from "@/server/articles/mirrored-columns";
+import { storedDocument } from "@/server/articles/stored-document";
+import type { Transaction } from "@/server/transaction";
+
+export type NewArticle = {
+  text: ArticleText;
+  section: { id: string; parentId: string | null };
+  slug: string;
+  kind: ArticleKind;
+  language: string;
+  commentPolicy: "off" | "closed" | null;
+  topicIds: readonly string[];
+  contributors: readonly { id: string; name: string }[];
+  importKey: string | null;
+  reason: string;
+  actor: Actor;
+  now: Date;
+};
+
+/** Adds a draft with its first revision, topics and byline, and returns the article's id. */
+export async function createArticle(tx: Transaction, article: NewArticle): Promise<string> {
+  const { text, section, slug, kind, language, commentPolicy, importKey, reason, actor, now } = article;
+  const { id } = await tx.article.create({
+    data: {
+      ...mirroredColumns(text),
+      bylineText: bylineTextOf(article.contributors.map((contributor) => contributor.name)),
+      kind,
+      language,
+      commentPolicy,
+      sectionId: section.id,
+      topSectionId: section.parentId ?? section.id,
+      slug,
+      importKey,
+      createdAt: now,
+      updatedAt: now,
+    },
+    select: { id: true },
+  });
+  const revision = await tx.revision.create({
+    data: {
+      ...text,
+      body: storedDocument(text.body),
+      articleId: id,
+      number: 1,
+      reason,
+      staffId: actorStaffId(actor),
+      createdAt: now,
+    },
+    select: { id: true },
+  });
+  await tx.article.update({ where: { id }, data: { workingRevisionId: revision.id, updatedAt: now }, select: { id: true } });
+  await tx.articleTopic.createMany({
+    data: article.topicIds.map((topicId, position) => ({ articleId: id, topicId, position })),
+  });
+  await tx.byline.createMany({
+    data: article.contributors.map((contributor, position) => ({ articleId: id, contributorId: contributor.id, position })),
+  });
+  return id;
+}

@@ -1,0 +1,23 @@
+import type { LockedArticle } from "@/server/articles/lock-article";
+import { listArticle } from "@/server/articles/list-article";
+import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
+import { expiredByFront } from "@/lib/cache-tags";
+import { writeExpiry } from "@/server/cache/write-expiry";
+import type { Transaction } from "@/server/transaction";
+
+/** Takes a locked article from readers: its address answers 410 from now on, and no list or front shows it. */
+export async function withdrawArticle(
+  tx: Transaction,
+  before: LockedArticle,
+  { state, now }: { state: "unpublished" | "retracted"; now: Date },
+): Promise<void> {
+  await tx.article.update({
+    where: { id: before.id },
+    data: { state, listedAt: null, withdrawnAt: now, scheduledFor: null, updatedAt: now },
+    select: { id: true },
+  });
+  await listArticle(tx, { before, listedAt: null, text: null });
+  const { count } = await tx.frontPlacement.deleteMany({ where: { articleId: before.id } });
+  if (count > 0) await writeExpiry(tx, expiredByFront(), now);
+  await writeArticleExpiry(tx, { before, after: { ...before, state, listedAt: null }, now });
+}

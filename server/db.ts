@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { env } from "@/server/env";
 import { PrismaClient } from "@/server/generated/prisma/client";
+import { readEnvironment } from "@/server/read-environment";
 
 /** The embedded server allows 50 connections; a renderer with two cores is busy with far fewer. */
 const poolSize = 10;
@@ -22,7 +22,7 @@ function statementName({ sql }: { sql: string }): string {
 }
 
 function connect() {
-  const { databaseUrl, databaseDirectUrl } = env();
+  const { databaseUrl, databaseDirectUrl } = readEnvironment();
   if (!databaseUrl) throw new Error("DATABASE_URL is not set here: npm start sets it for the embedded database.");
   const pool = { connectionString: databaseUrl, max: poolSize, connectionTimeoutMillis: 5_000, keepAlive: true };
   // A second address says that the first is a transaction pooler, where a prepared statement may be on another connection.

@@ -1,30 +1,10 @@
-import path from "node:path";
-import { type Environment, parseEnvironment } from "@/lib/environment";
+import type { Environment } from "@/lib/environment";
+import { readEnvironment } from "@/server/read-environment";
 
 let known: Environment | undefined;
 
-function readEnvFile(): void {
-  try {
-    // What stands in the environment already is left alone: it wins over the file.
-    process.loadEnvFile(path.join(process.cwd(), ".env"));
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-  }
-}
-
-/**
- * The environment of this process, read at the first call and then kept; dataDirectory is absolute. Every command of
- * ours runs in the checkout, so that is where `.env` lies and where a relative DATA_DIR counts from.
- *
- * @throws with one sentence a line when something is set wrongly.
- */
+/** The environment of this process, read at the first call and then kept. */
 export function env(): Environment {
-  if (!known) {
-    readEnvFile();
-    const parsed = parseEnvironment(process.env);
-    if (!parsed.ok) throw new Error(parsed.problems.join("\n"));
-    const dataDirectory = path.resolve(/* turbopackIgnore: true */ process.cwd(), parsed.environment.dataDirectory);
-    known = { ...parsed.environment, dataDirectory };
-  }
+  known ??= readEnvironment();
   return known;
 }

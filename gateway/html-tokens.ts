@@ -1,0 +1,151 @@
+import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from "parse5";
+import { attribute, frameworkAttributes, keepsLink, keepsScript } from "./html-rules";
+import { MarkupCheck, type MarkupRefusal } from "./markup-check";
+import { type FoundMarks, isPageMark } from "./page-marks";
+import { SourceCuts } from "./source-cuts";
+
+export type HtmlRefusal = MarkupRefusal | "cut-off";
+
+export type ReaderHtml = { ok: true; html: string; marks: FoundMarks } | { ok: false; refusal: HtmlRefusal };
+
+/**
+ * A rendered page without what only the framework's client runtime needs: its scripts, flight data, preloads, comment
+ * markers and empty hidden parts; and without the page marks, which are returned. What stays is cut from the source and
+ * not written anew, so that nothing that a reader sees can change on the way.
+ *
+ * Refused: a page whose parts React meant to put in place by script ("late-segment"), markup that React does not write
+ * and that browsers could read in another way than this tokenizer does ("unsafe-markup"), half a page ("cut-off").
+ */
+export function readerHtml(source: string): ReaderHtml {
+  const reading = new Reading(source);
+  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, reading);
+  reading.tokenizer = tokenizer;
+  tokenizer.write(source, true);
+  return reading.result();
+}
+
+class Reading implements TokenHandler {
+  tokenizer: Tokenizer | null = null;
+  private readonly cuts: SourceCuts;
+  private readonly check: MarkupCheck;
+  private readonly marks = new Map<string, string>();
+  private refusal: HtmlRefusal | null = null;
+  private isComplete = false;
+  /** Start of a script that is left out up to its end tag. */
+  private scriptStart = -1;
+  /** Start of a `<div hidden>` of which nothing but comments has been seen so far. */
+  private emptyDivStart = -1;
+  /** End of the last start tag after which a browser swallows a line break: none may move up to it. */
+  private preEnd = -1;
+
+  constructor(private readonly source: string) {
+    this.cuts = new SourceCuts(source);
+    this.check = new MarkupCheck(source);
+  }
+
+  result(): ReaderHtml {
+    if (this.refusal !== null) return { ok: false, refusal: this.refusal };
+    if (!this.isComplete || this.scriptStart >= 0 || this.check.isOpen) return { ok: false, refusal: "cut-off" };
+    return { ok: true, html: this.cuts.remaining(), marks: this.marks };
+  }
+
+  onStartTag(tag: Token.TagToken): void {
+    const { tagName } = tag;
+    const { startOffset, endOffset } = placeOf(tag.location);
+    this.emptyDivStart = -1;
+    this.refuse(this.check.start(tag, startOffset));
+    if (tagName === "meta") this.meta(tag, startOffset, endOffset);
+    else if (tagName === "link" && !keepsLink(tag)) this.leaveOut(startOffset, endOffset);
+    else if (tagName === "script" && !keepsScript(tag)) this.scriptStart = startOffset;
+    else this.trimAttributes(tag);
+    if (tagName === "div" && tag.attrs.length === 1 && tag.attrs[0]?.name === "hidden") this.emptyDivStart = startOffset;
+    if (tagName === "pre" || tagName === "textarea") this.preEnd = endOffset;
+    if (!this.check.isInDrawing) this.switchState(tagName);
+  }
+
+  onEndTag(tag: Token.TagToken): void {
+    const { tagName } = tag;
+    const { startOffset, endOffset } = placeOf(tag.location);
+    if (this.scriptStart >= 0) {
+      this.leaveOut(this.scriptStart, endOffset);
+      this.scriptStart = -1;
+      return;
+    }
+    if (this.emptyDivStart >= 0 && tagName === "div") this.leaveOut(this.emptyDivStart, endOffset);
+    this.emptyDivStart = -1;
+    if (tagName === "html") this.isComplete = true;
+    this.refuse(this.check.end(tagName, startOffset));
+  }
+
+  onComment(comment: Token.CommentToken): void {
+    const { startOffset, endOffset } = placeOf(comment.location);
+    // Anything else that a tokenizer calls a comment ("<!x", "<?x", "</3", CDATA) is read otherwise inside drawings.
+    if (!this.source.startsWith("<!--", startOffset)) this.refuse("unsafe-markup");
+    if (lateMarkers.has(comment.data)) this.refuse("late-segment");
+    if (startOffset === this.preEnd) this.preEnd = endOffset;
+    else this.leaveOut(startOffset, endOffset);
+  }
+
+  onCharacter(): void {
+    this.emptyDivStart = -1;
+  }
+
+  onWhitespaceCharacter(): void {
+    this.emptyDivStart = -1;
+  }
+
+  onNullCharacter(): void {
+    this.refuse("unsafe-markup");
+  }
+
+  onDoctype(): void {}
+
+  onEof(): void {}
+
+  private refuse(refusal: HtmlRefusal | null): void {
+    this.refusal ??= refusal;
+  }
+
+  private leaveOut(start: number, end: number): void {
+    if (!this.cuts.leaveOut(start, end)) this.refuse("unsafe-markup");
+  }
+
+  private meta(tag: Token.TagToken, start: number, end: number): void {
+    const name = attribute(tag, "name");
+    // Next tells a browser of a late redirect this way; none is expected of a page.
+    if (attribute(tag, "http-equiv") !== null) this.refuse("unsafe-markup");
+    if (isPageMark(name)) {
+      if (this.marks.has(name)) this.refuse("unsafe-markup");
+      this.marks.set(name, attribute(tag, "content") ?? "");
+      this.leaveOut(start, end);
+    } else if (name === "next-size-adjust") {
+      this.leaveOut(start, end);
+    }
+  }
+
+  private trimAttributes(tag: Token.TagToken): void {
+    for (const { name } of tag.attrs) {
+      if (!frameworkAttributes.has(name)) continue;
+      const place = placeOf(tag.location?.attrs?.[name] ?? null);
+      // The space stays behind: without it, what stood on both sides could become one attribute.
+      if (this.source[place.startOffset - 1] !== " ") this.refuse("unsafe-markup");
+      this.leaveOut(place.startOffset, place.endOffset);
+    }
+  }
+
+  /** What a tree builder does for its tokenizer: some elements hold text in which "<" is no tag. */
+  private switchState(tagName: string): void {
+    if (this.tokenizer === null) return;
+    if (tagName === "script") this.tokenizer.state = TokenizerMode.SCRIPT_DATA;
+    else if (tagName === "style" || tagName === "iframe") this.tokenizer.state = TokenizerMode.RAWTEXT;
+    else if (tagName === "title" || tagName === "textarea") this.tokenizer.state = TokenizerMode.RCDATA;
+  }
+}
+
+/** How React marks a boundary that is pending, failed or waiting in its stream. */
+const lateMarkers: ReadonlySet<string> = new Set(["$?", "$!", "$~"]);
+
+function placeOf(location: Token.Location | null): Token.Location {
+  if (location === null) throw new Error("The tokenizer was asked for places and gave none.");
+  return location;
+}

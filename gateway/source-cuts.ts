@@ -1,0 +1,46 @@
+/** The source of a page and the parts of it that are left out. Parts are given in the order in which they begin. */
+export class SourceCuts {
+  private readonly cuts: { start: number; end: number }[] = [];
+
+  constructor(private readonly source: string) {}
+
+  /**
+   * Leaves out the source from start to end, with whatever was left out inside it before. False, and nothing done, when
+   * the text on both sides could form a tag, a character reference or another line break once it stands together.
+   */
+  leaveOut(start: number, end: number): boolean {
+    while ((this.cuts.at(-1)?.start ?? -1) >= start) this.cuts.pop();
+    if (isOpenBefore(this.source, start)) return false;
+    this.cuts.push({ start, end });
+    return true;
+  }
+
+  remaining(): string {
+    let text = "";
+    let copiedTo = 0;
+    for (const { start, end } of this.cuts) {
+      text += this.source.slice(copiedTo, start);
+      copiedTo = end;
+    }
+    return text + this.source.slice(copiedTo);
+  }
+}
+
+function isOpenBefore(source: string, end: number): boolean {
+  const last = source.charCodeAt(end - 1);
+  if (last === lessThan || last === carriageReturn) return true;
+  let index = end - 1;
+  while (index >= 0 && isReferenceCharacter(source.charCodeAt(index))) index -= 1;
+  return source.charCodeAt(index) === ampersand;
+}
+
+const lessThan = 0x3c;
+const carriageReturn = 0x0d;
+const ampersand = 0x26;
+const numberSign = 0x23;
+
+function isReferenceCharacter(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === numberSign
+  );
+}

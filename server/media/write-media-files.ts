@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { type FocalPoint, focalCrop } from "@/lib/focal-crop";
+import { cropNames, crops, type MediaFile, mediaFiles, mediaPath } from "@/lib/media-variants";
+import type { DecodedPicture } from "@/server/media/decode-picture";
+import { sharp } from "@/server/media/guarded-sharp";
+
+/**
+ * Measured on engraved plates and photographs: effort 2 takes half the time of 4 for 2 % more bytes, and below
+ * quality 70 hatched lines begin to blur into grey.
+ */
+const webp = { quality: 72, effort: 2 } as const;
+
+/**
+ * Makes all files of a picture. They appear together: each is written and synced in a folder of another name, which
+ * is renamed at the end, so that no half picture can be seen after a crash or on a full disk.
+ */
+export async function writeMediaFiles(
+  picture: DecodedPicture,
+  { mediaId, focal, mediaDirectory }: { mediaId: string; focal: FocalPoint; mediaDirectory: string },
+): Promise<void> {
+  const incoming = path.join(mediaDirectory, `.incoming-${randomUUID()}`);
+  await mkdir(incoming, { recursive: true });
+  try {
+    const files = mediaFiles(picture);
+    await Promise.all(
+      cropNames.map(async (crop) => {
+        const widths = files.filter((file) => file.crop === crop);
+        for (const file of widths) {
+          const bytes = await cutFile(picture, focal, file);
+          await writeSynced(path.join(incoming, path.basename(mediaPath(mediaId, file))), bytes);
+        }
+      }),
+    );
+    await syncDirectory(incoming);
+    await rename(incoming, path.join(mediaDirectory, mediaId));
+    await syncDirectory(mediaDirectory);
+  } catch (error) {
+    await rm(incoming, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function cutFile({ pixels, ...raw }: DecodedPicture, focal: FocalPoint, { crop, width, height }: MediaFile) {
+  return sharp(pixels, { raw })
+    .extract(focalCrop(raw, focal, crops[crop].ratio))
+    .resize(width, height, { fit: "fill" })
+    .webp(webp)
+    .toBuffer();
+}
+
+async function writeSynced(file: string, bytes: Buffer): Promise<void> {
+  const handle = await open(file, "wx");
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A name is safe on the disk only once its folder is. */
+async function syncDirectory(directory: string): Promise<void> {
+  const handle = await open(directory, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { textDirection } from "@/lib/text-direction";
 import { currentSite } from "./current-site";
 import "../styles/reader.css";
 
@@ -38,14 +39,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
   const { language } = await currentSite();
   return (
-    <html lang={language} dir={writingDirection(language)}>
+    <html lang={language} dir={textDirection(language)}>
       <body>{children}</body>
     </html>
   );
-}
-
-const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
-
-function writingDirection(language: string): "ltr" | "rtl" {
-  return rightToLeft.has(new Intl.Locale(language).language) ? "rtl" : "ltr";
 }

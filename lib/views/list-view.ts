@@ -11,4 +11,4 @@ export type ListView = {
 };
 
 /** What a list is asked for: the first page, or the one beyond a cursor. */
-export type ListPlace = { after?: string; before?: string };
+export type ListPlace = { after?: string | undefined; before?: string | undefined };

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { Gone } from "@/components/site/gone";
+import { NotFound } from "@/components/site/not-found";
+import { PageFrame } from "@/components/site/page-frame";
+import { tags } from "@/lib/cache-tags";
+import { pageMarks } from "@/lib/page-marks";
+import { findArticleAddress } from "@/server/articles/find-article-address";
+import { listLatest } from "@/server/articles/list-latest";
+import { db } from "@/server/db";
+import { currentSite } from "./current-site";
+
+/** Where something moved, whether it was withdrawn, or that nothing ever stood here; looked up once for a page. */
+const findAddress = cache((path: string) => findArticleAddress(db, path));
+
+const findLatest = cache(() => listLatest(db));
+
+/** The metadata of an address without a page of its own: its real status and, where there is one, the way on. */
+export async function missingMetadata(path: string): Promise<Metadata> {
+  const found = await findAddress(path);
+  if (found.status === 301) {
+    return { title: "Moved", other: pageMarks({ status: 301, location: found.location, tags: [tags.site] }) };
+  }
+  const { tags: latestTags } = await findLatest();
+  return {
+    title: found.status === 410 ? "Withdrawn" : "Not found",
+    robots: { index: false },
+    other: pageMarks({ status: found.status, tags: latestTags }),
+  };
+}
+
+/** The metadata of a place in a list that names nothing. */
+export async function noSuchCursorMetadata(): Promise<Metadata> {
+  const { tags: latestTags } = await findLatest();
+  return { title: "Not found", robots: { index: false }, other: pageMarks({ status: 404, tags: latestTags }) };
+}
+
+/** The page at such an address. */
+export async function MissingAddress({ path }: { path: string }) {
+  const found = await findAddress(path);
+  return found.status === 410 ? <MissingFrame gone /> : <MissingFrame />;
+}
+
+/** The not-found page inside the paper. */
+export async function MissingFrame({ gone = false }: { gone?: boolean }) {
+  const [site, { cards }] = await Promise.all([currentSite(), findLatest()]);
+  return (
+    <PageFrame site={site} now={new Date()}>
+      {gone ? <Gone latest={cards} /> : <NotFound latest={cards} />}
+    </PageFrame>
+  );
+}

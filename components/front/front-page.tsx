@@ -1,0 +1,45 @@
+import { PageFrame } from "@/components/site/page-frame";
+import type { FrontView } from "@/lib/views/front-view";
+import type { SiteView } from "@/lib/views/site-view";
+import { ArchivePackage } from "./archive-package";
+import { EmptyFront } from "./empty-front";
+import { Latest } from "./latest";
+import { Lead } from "./lead";
+import { MostRead } from "./most-read";
+import { SecondRank } from "./second-rank";
+import { SectionPackage } from "./section-package";
+
+/** The front of the paper: what leads, what comes second, what is new, and each section in its own shape. */
+export function FrontPage({ site, front, now }: { site: SiteView; front: FrontView; now: Date }) {
+  const inner = new Map(site.sections.map((section) => [section.id, section.inner]));
+  return (
+    <PageFrame site={site} now={now} front>
+      {front.lead === null ? (
+        <EmptyFront site={site} />
+      ) : (
+        <>
+          <div className="page">
+            <div className="columns columns-12 front-top">
+              <div className={front.latest.length === 0 ? "span-12" : "span-9"}>
+                <Lead card={front.lead.card} followUps={front.lead.followUps} />
+              </div>
+              <Latest cards={front.latest} clockface={site} now={now} />
+            </div>
+            <SecondRank cards={front.second} />
+          </div>
+          {front.packages.map((sectionPackage) => (
+            <SectionPackage
+              key={sectionPackage.section.id}
+              sectionPackage={sectionPackage}
+              inner={inner.get(sectionPackage.section.id) ?? []}
+            />
+          ))}
+          <div className="page">
+            <ArchivePackage cards={front.archive} clockface={site} />
+            <MostRead cards={front.mostRead} />
+          </div>
+        </>
+      )}
+    </PageFrame>
+  );
+}

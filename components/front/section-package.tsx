@@ -1,0 +1,36 @@
+import type { FrontPackage } from "@/lib/views/front-view";
+import type { SectionLink } from "@/lib/views/card-view";
+import { BandHead } from "./band-head";
+import { HeadlinesShape } from "./shapes/headlines-shape";
+import { LeadAndList } from "./shapes/lead-and-list";
+import { OpinionShape } from "./shapes/opinion-shape";
+import { PictureRight } from "./shapes/picture-right";
+import { ThreeUp } from "./shapes/three-up";
+
+/** A section on the front, under its own rule and in its own tint. */
+export function SectionPackage(props: { sectionPackage: FrontPackage; inner: readonly SectionLink[] }) {
+  const { section, shape, cards } = props.sectionPackage;
+  const id = `section-${section.slug}`;
+  const band = (
+    <section className={`band page tint-${section.tint}`} aria-labelledby={id}>
+      <BandHead id={id} name={section.name} url={section.url} inner={props.inner} />
+      <Shape shape={shape} cards={cards} within={section.slug} />
+    </section>
+  );
+  return shape === "opinion" ? <div className="opinion">{band}</div> : band;
+}
+
+function Shape({ shape, cards, within }: Pick<FrontPackage, "shape" | "cards"> & { within: string }) {
+  switch (shape) {
+    case "lead-and-list":
+      return <LeadAndList cards={cards} within={within} />;
+    case "three-up":
+      return <ThreeUp cards={cards} within={within} />;
+    case "picture-right":
+      return <PictureRight cards={cards} within={within} />;
+    case "opinion":
+      return <OpinionShape cards={cards} />;
+    case "headlines":
+      return <HeadlinesShape cards={cards} within={within} />;
+  }
+}

@@ -1,0 +1,104 @@
+import { CardByline } from "@/components/card/card-byline";
+import { Kicker } from "@/components/card/kicker";
+import { PageFrame } from "@/components/site/page-frame";
+import { SiteTime } from "@/components/site/site-time";
+import { addresses } from "@/lib/addresses";
+import { longDate } from "@/lib/dates";
+import type { MarkedSpan, SearchMatch, SearchView } from "@/lib/views/search-view";
+import type { SiteView } from "@/lib/views/site-view";
+import { ListName } from "./list-name";
+import { Pagination } from "./pagination";
+import { SearchForm } from "./search-form";
+
+/** The search: its form, what was found with the words marked, and what to try when nothing was. */
+export function SearchPage({ site, search, now }: { site: SiteView; search: SearchView; now: Date }) {
+  const values = {
+    q: search.q,
+    section: search.section?.slug ?? "",
+    from: search.from ?? "",
+    to: search.to ?? "",
+    order: search.order,
+  };
+  return (
+    <PageFrame site={site} now={now}>
+      <div className="page">
+        <ListName name="Search" description="Headlines, texts and bylines, back to the first edition." />
+        <div className="max-w-[52rem] py-6">
+          <SearchForm values={values} sections={site.sections.flatMap((section) => [section, ...section.inner])} />
+        </div>
+        <Outcome search={search} />
+        <ol className="matches">
+          {search.matches.map((match) => (
+            <Match key={match.card.id} match={match} site={site} />
+          ))}
+        </ol>
+        <Pagination list={search} path={addresses.search()} query={searchQuery(values)} />
+      </div>
+    </PageFrame>
+  );
+}
+
+/** The question as it stands in an address, without what is at its default. */
+export function searchQuery(values: { q: string; section: string; from: string; to: string; order: string }): string {
+  const given = Object.entries(values).filter(([key, value]) => value !== "" && !(key === "order" && value === "relevance"));
+  return new URLSearchParams(given).toString();
+}
+
+function Outcome({ search }: { search: SearchView }) {
+  if (search.outcome === "empty") return null;
+  return (
+    <div className="grid gap-2 pb-4">
+      <p role="status">{outcomeSentence(search)}</p>
+      {search.shortened && <p className="label">Only the first 32 words were looked for.</p>}
+      {search.suggestion !== null && (
+        <p className="underlined">
+          Did you mean{" "}
+          <a href={`${addresses.search()}?${new URLSearchParams({ q: search.suggestion })}`}>{search.suggestion}</a>?
+        </p>
+      )}
+    </div>
+  );
+}
+
+function outcomeSentence({ outcome, q, total }: SearchView): string {
+  if (outcome === "no-words") return `“${q}” holds no word that can be looked for. Try a name, a place or a thing.`;
+  if (total.count === 0) return `Nothing was found for “${q}”. Try fewer words, or take a filter away.`;
+  const count = total.count.toLocaleString("en");
+  if (total.more) return `More than ${count} articles match “${q}”; the newest ${count} of them are shown.`;
+  return total.count === 1 ? `One article matches “${q}”.` : `${count} articles match “${q}”.`;
+}
+
+function Match({ match: { card, headline, passages }, site }: { match: SearchMatch; site: SiteView }) {
+  return (
+    <li className={`card tint-${card.section.tint}`}>
+      <Kicker card={card} />
+      <h2>
+        <a href={card.url}>
+          <Marked spans={headline} />
+        </a>
+      </h2>
+      {passages.length > 0 && (
+        <p>
+          {passages.map((passage, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name than their place.
+            <span key={place}>
+              {place > 0 && " … "}
+              <Marked spans={passage} />
+            </span>
+          ))}
+        </p>
+      )}
+      <div className="label flex flex-wrap gap-x-4">
+        <SiteTime instant={card.publishedAt} clockface={site} text={longDate(card.publishedAt, site)} />
+        <CardByline card={card} />
+      </div>
+    </li>
+  );
+}
+
+function Marked({ spans }: { spans: readonly MarkedSpan[] }) {
+  return spans.map((span, place) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: spans have no other name than their place.
+    span.marked ? <mark key={place}>{span.text}</mark> : span.text,
+  );
+}

@@ -1,0 +1,23 @@
+import { SectionedBody } from "@/components/article/sectioned-body";
+import { ListName } from "@/components/list/list-name";
+import { articleSections } from "@/blocks/sections";
+import type { PageView } from "@/lib/views/page-view";
+import type { SiteView } from "@/lib/views/site-view";
+import { PageFrame } from "./page-frame";
+
+/** A page in which the newsroom speaks of itself: the same blocks as an article, without byline, date or comments. */
+export function WrittenPage({ site, page, now }: { site: SiteView; page: PageView; now: Date }) {
+  return (
+    <PageFrame site={site} now={now}>
+      <div className="page">
+        <ListName name={page.title} description={page.description} />
+        <div className="article-body mx-auto mt-8">
+          <SectionedBody
+            sections={articleSections(page.body)}
+            context={{ pictures: page.pictures, articles: page.articles, clockface: site, initialId: null }}
+          />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

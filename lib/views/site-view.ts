@@ -12,6 +12,6 @@ export type SiteView = {
   sections: (SectionLink & { inner: SectionLink[] })[];
   /** What the newsroom says of itself: about, contact … */
   pages: { slug: string; title: string; url: string }[];
-  /** Null when nothing is breaking. */
-  breaking: { text: string; url: string; since: string } | null;
+  /** Null when nothing is breaking. `until` is when it ends by itself, ISO 8601 in UTC; null when it does not. */
+  breaking: { text: string; url: string; since: string; until: string | null } | null;
 };

@@ -20,8 +20,7 @@ export async function selectCards<Role extends string>(
       JOIN article a ON a.id = chosen.id AND a.listed_at IS NOT NULL
       ${cardJoins}
      ORDER BY chosen.place, a.id`;
-  const byRole = Map.groupBy(rows, (row) => row.cardRole);
-  return (role) => (byRole.get(role) ?? []).map(cardView);
+  return (role) => rows.filter((row) => row.cardRole === role).map(cardView);
 }
 
 /** A choice of these articles, in this order. */

@@ -1,0 +1,37 @@
+import { documentSchema } from "@/blocks/document";
+import { addresses } from "@/lib/addresses";
+import { tags } from "@/lib/cache-tags";
+import type { PageView } from "@/lib/views/page-view";
+import { cardTags } from "@/server/articles/card";
+import { namedInBody } from "@/server/articles/named-in-body";
+import { selectCards, theseArticles } from "@/server/articles/select-cards";
+import type { PrismaClient } from "@/server/generated/prisma/client";
+import { listPictures } from "@/server/media/list-pictures";
+
+/** A page in which the newsroom speaks of itself; null when there is none of this slug. At most three statements. */
+export async function getPage(
+  db: PrismaClient,
+  { slug }: { slug: string },
+): Promise<{ page: PageView; tags: string[] } | null> {
+  const row = await db.page.findUnique({ where: { slug } });
+  if (row === null) return null;
+  const body = documentSchema.parse(row.body);
+  const { mediaIds, articleIds } = namedInBody(body);
+  const [pictures, cards] = await Promise.all([
+    listPictures(db, mediaIds),
+    articleIds.length === 0
+      ? []
+      : selectCards<"named">(db, theseArticles(articleIds, "named")).then((of) => of("named")),
+  ]);
+  const page: PageView = {
+    slug,
+    url: addresses.page(slug),
+    title: row.title,
+    description: row.description,
+    body,
+    pictures,
+    articles: Object.fromEntries(cards.map((card) => [card.id, card])),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+  return { page, tags: [tags.site, tags.page(slug), ...articleIds.map(tags.card), ...cardTags(cards)] };
+}

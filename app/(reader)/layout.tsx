@@ -23,7 +23,6 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(site.origin),
     title: { default: site.name, template: `%s · ${site.name}` },
     description: site.strapline,
-    manifest: "/manifest.webmanifest",
     icons: {
       icon: [
         { url: "/favicon.ico", sizes: "32x32" },

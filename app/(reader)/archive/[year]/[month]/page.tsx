@@ -1,0 +1,1 @@
+export { ArchiveRoute as default, archiveMetadata as generateMetadata } from "../../archive-route";

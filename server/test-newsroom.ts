@@ -24,7 +24,9 @@ export async function staffMember(role: StaffRole): Promise<Actor & { kind: "sta
 }
 
 export function bodyOf(...paragraphs: string[]): ArticleDocument {
-  return documentOf(paragraphs.map((words, place) => ({ type: "paragraph", id: `para-${place}`, text: textOf(words) })));
+  return documentOf(
+    paragraphs.map((words, place) => ({ type: "paragraph", id: `para-${place}`, text: textOf(words) })),
+  );
 }
 
 export function textWith(change: Partial<ArticleTextInput> = {}): ArticleTextInput {

@@ -27,7 +27,8 @@ export const retracted: { article: DemoArticle; afterHours: number; reason: stri
     kind: "news",
     kicker: "Ferries",
     headline: "Night ferry to be sold to a hotel, says a letter found on Quay 4",
-    standfirst: "The letter carries the harbour board’s crest and a price. The board says that it knows nothing of either.",
+    standfirst:
+      "The letter carries the harbour board’s crest and a price. The board says that it knows nothing of either.",
     trailText: "A letter left on a bench puts the island boat up for sale by Christmas.",
     contributors: ["ines-halloran"],
     topics: ["ferries"],
@@ -37,8 +38,12 @@ export const retracted: { article: DemoArticle; afterHours: number; reason: stri
     viewsToday: 0,
     body: body(
       "night-ferry-to-be-sold-letter-says",
-      p("The night ferry to the outer isles is to be sold and moored at Cooper’s Basin as a hotel, according to a letter that a passenger found on a bench on Quay 4 on Tuesday."),
-      p("The letter, on paper with the harbour board’s crest, names a price of £310,000 and asks the buyer to keep the ship’s bell. The board’s clerk said that she had not signed it and that the crest was the old one."),
+      p(
+        "The night ferry to the outer isles is to be sold and moored at Cooper’s Basin as a hotel, according to a letter that a passenger found on a bench on Quay 4 on Tuesday.",
+      ),
+      p(
+        "The letter, on paper with the harbour board’s crest, names a price of £310,000 and asks the buyer to keep the ship’s bell. The board’s clerk said that she had not signed it and that the crest was the old one.",
+      ),
     ),
   },
 };

@@ -42,7 +42,14 @@ export async function correctArticle(correct: {
     });
     await writeArticleExpiry(tx, { before: article, after: article, now });
     const details = { correctionId, kind, text };
-    await writeAuditEntry(tx, { actor, at: now, action: "correct-article", subject: "article", subjectId: articleId, details });
+    await writeAuditEntry(tx, {
+      actor,
+      at: now,
+      action: "correct-article",
+      subject: "article",
+      subjectId: articleId,
+      details,
+    });
     return { ok: true, correctionId, changed: true };
   });
 }

@@ -51,12 +51,20 @@ export async function createArticle(tx: Transaction, article: NewArticle): Promi
     },
     select: { id: true },
   });
-  await tx.article.update({ where: { id }, data: { workingRevisionId: revision.id, updatedAt: now }, select: { id: true } });
+  await tx.article.update({
+    where: { id },
+    data: { workingRevisionId: revision.id, updatedAt: now },
+    select: { id: true },
+  });
   await tx.articleTopic.createMany({
     data: article.topicIds.map((topicId, position) => ({ articleId: id, topicId, position })),
   });
   await tx.byline.createMany({
-    data: article.contributors.map((contributor, position) => ({ articleId: id, contributorId: contributor.id, position })),
+    data: article.contributors.map((contributor, position) => ({
+      articleId: id,
+      contributorId: contributor.id,
+      position,
+    })),
   });
   return id;
 }

@@ -15,7 +15,10 @@ export async function freeSlug(
     where: { sectionId: section.id, slug: { startsWith: base } },
     select: { slug: true },
   });
-  const redirects = await tx.redirect.findMany({ where: { fromPath: { startsWith: from } }, select: { fromPath: true } });
+  const redirects = await tx.redirect.findMany({
+    where: { fromPath: { startsWith: from } },
+    select: { fromPath: true },
+  });
   const taken = new Set([
     ...articles.map((article) => article.slug),
     ...redirects.map((redirect) => redirect.fromPath.slice(addresses.article(section.slug, "").length)),

@@ -37,7 +37,10 @@ export type ImportArticle = {
 
 export type ImportArticleResult =
   | { ok: true; articleId: string; path: string; changed: boolean }
-  | { ok: false; refusal: "forbidden" | "unknown-section" | "unknown-picture" | "in-the-future" | "taken" | SlugRefusal }
+  | {
+      ok: false;
+      refusal: "forbidden" | "unknown-section" | "unknown-picture" | "in-the-future" | "taken" | SlugRefusal;
+    }
   | { ok: false; refusal: "invalid"; problems: string[] };
 
 /**
@@ -58,7 +61,8 @@ export async function importArticle(given: ImportArticle): Promise<ImportArticle
 
   return inTransaction<ImportArticleResult>(async (tx) => {
     const known = await articleImportedAs(tx, given.importKey);
-    if (known !== null) return { ok: true, articleId: known.id, path: `/${known.section.slug}/${known.slug}`, changed: false };
+    if (known !== null)
+      return { ok: true, articleId: known.id, path: `/${known.section.slug}/${known.slug}`, changed: false };
     await lockSections(tx, [given.sectionId]);
     const section = await tx.section.findUnique({
       where: { id: given.sectionId },
@@ -70,7 +74,8 @@ export async function importArticle(given: ImportArticle): Promise<ImportArticle
       return { ok: false, refusal: "unknown-picture" };
     }
     const slug = given.slug ?? (await freeSlug(tx, { headline: text.headline, section }));
-    if ((await tx.article.count({ where: { sectionId: section.id, slug } })) > 0) return { ok: false, refusal: "taken" };
+    if ((await tx.article.count({ where: { sectionId: section.id, slug } })) > 0)
+      return { ok: false, refusal: "taken" };
 
     const articleId = await createArticle(tx, {
       text,
@@ -88,7 +93,14 @@ export async function importArticle(given: ImportArticle): Promise<ImportArticle
     });
     if (given.views !== undefined) await tx.viewCount.create({ data: { articleId, total: given.views } });
     const details = { slug, published: publishedAt !== null };
-    await writeAuditEntry(tx, { actor, at: now, action: "import-article", subject: "article", subjectId: articleId, details });
+    await writeAuditEntry(tx, {
+      actor,
+      at: now,
+      action: "import-article",
+      subject: "article",
+      subjectId: articleId,
+      details,
+    });
     if (publishedAt !== null) await publishAtOnce(tx, articleId, { publishedAt, now });
     return { ok: true, articleId, path: `/${section.slug}/${slug}`, changed: true };
   });
@@ -104,7 +116,11 @@ async function articleImportedAs(tx: Transaction, importKey: string | undefined)
   });
 }
 
-async function publishAtOnce(tx: Transaction, articleId: string, { publishedAt, now }: { publishedAt: Date; now: Date }) {
+async function publishAtOnce(
+  tx: Transaction,
+  articleId: string,
+  { publishedAt, now }: { publishedAt: Date; now: Date },
+) {
   const before = await lockArticle(tx, articleId);
   if (!before?.workingRevision) throw new Error(`The article ${articleId} has no revision to publish.`);
   const revisionId = before.workingRevision.id;

@@ -51,7 +51,10 @@ describe("publishArticle", () => {
       changed: true,
     });
 
-    const article = await db.article.findUniqueOrThrow({ where: { id: articleId }, include: { topics: true, bylines: true } });
+    const article = await db.article.findUniqueOrThrow({
+      where: { id: articleId },
+      include: { topics: true, bylines: true },
+    });
     expect(article).toMatchObject({
       state: "published",
       bodyText: "The gates opened at noon.",
@@ -115,7 +118,13 @@ describe("publishArticle", () => {
 
   it("is refused when somebody has saved since", async () => {
     const articleId = await draft("First words");
-    await saveArticle({ articleId, expectedRevision: 1, text: textWith({ headline: "Second words" }), actor: editor, now: noon });
+    await saveArticle({
+      articleId,
+      expectedRevision: 1,
+      text: textWith({ headline: "Second words" }),
+      actor: editor,
+      now: noon,
+    });
     expect(await publishArticle({ articleId, expectedRevision: 1, actor: editor, now: noon })).toEqual({
       ok: false,
       refusal: "stale-revision",
@@ -135,7 +144,13 @@ describe("publishArticle", () => {
 
   it("waits for the embargo", async () => {
     const articleId = await draft("Not before one");
-    await saveArticleDetails({ articleId, expectedRevision: 1, details: { embargoedUntil: later }, actor: editor, now: noon });
+    await saveArticleDetails({
+      articleId,
+      expectedRevision: 1,
+      details: { embargoedUntil: later },
+      actor: editor,
+      now: noon,
+    });
     const publish = (now: Date) => publishArticle({ articleId, expectedRevision: 1, actor: editor, now });
     expect(await publish(noon)).toEqual({ ok: false, refusal: "embargoed" });
     expect(await publish(later)).toEqual({ ok: true, changed: true });
@@ -167,13 +182,23 @@ describe("publishArticle", () => {
 describe("the vocabulary of the search", () => {
   it("counts the words of what is published, as it is published and withdrawn", async () => {
     const section = await addSection("words");
-    const text = textWith({ headline: "Xylophone quartet", standfirst: "A xylophone and the rest", body: bodyOf("Marimba.") });
+    const text = textWith({
+      headline: "Xylophone quartet",
+      standfirst: "A xylophone and the rest",
+      body: bodyOf("Marimba."),
+    });
     const articleId = await addArticle(section, { text, byline: ["Zeno Quill"] });
     const second = await addArticle(section, { text: textWith({ headline: "Another xylophone" }) });
     expect(await vocabulary()).toMatchObject({ xylophone: 3, quartet: 1, zeno: 1, quill: 1 });
     expect(await vocabulary()).not.toHaveProperty("marimba");
 
-    await saveArticle({ articleId, expectedRevision: 1, text: { ...text, headline: "Glockenspiel quartet" }, actor: editor, now: noon });
+    await saveArticle({
+      articleId,
+      expectedRevision: 1,
+      text: { ...text, headline: "Glockenspiel quartet" },
+      actor: editor,
+      now: noon,
+    });
     expect((await vocabulary()).xylophone).toBe(3);
     await publishArticle({ articleId, expectedRevision: 2, actor: editor, now: later });
     expect(await vocabulary()).toMatchObject({ xylophone: 2, glockenspiel: 1, quartet: 1 });

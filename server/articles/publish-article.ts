@@ -43,7 +43,14 @@ export async function publishArticle(publish: PublishArticle): Promise<PublishAr
     if (after === null) throw new Error(`The article ${articleId} went away while it was held.`);
     await writeArticleExpiry(tx, { before, after, now });
     const details = { revision: working.number, substantive };
-    await writeAuditEntry(tx, { actor, at: now, action: "publish-article", subject: "article", subjectId: articleId, details });
+    await writeAuditEntry(tx, {
+      actor,
+      at: now,
+      action: "publish-article",
+      subject: "article",
+      subjectId: articleId,
+      details,
+    });
     return { ok: true, changed: true };
   });
 }

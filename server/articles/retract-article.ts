@@ -28,7 +28,14 @@ export async function retractArticle(retract: {
     if (before.firstPublishedAt === null) return { ok: false, refusal: "never-published" };
     await withdrawArticle(tx, before, { state: "retracted", now });
     const details = { reason };
-    await writeAuditEntry(tx, { actor, at: now, action: "retract-article", subject: "article", subjectId: articleId, details });
+    await writeAuditEntry(tx, {
+      actor,
+      at: now,
+      action: "retract-article",
+      subject: "article",
+      subjectId: articleId,
+      details,
+    });
     return { ok: true };
   });
 }

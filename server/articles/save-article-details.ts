@@ -73,7 +73,10 @@ export async function saveArticleDetails(save: SaveArticleDetails): Promise<Save
   });
 }
 
-async function contributorsInOrder(tx: Transaction, ids: readonly string[]): Promise<{ id: string; name: string }[] | null> {
+async function contributorsInOrder(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[] | null> {
   const rows = await tx.contributor.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } });
   const known = new Map(rows.map((row) => [row.id, row]));
   const inOrder = [...new Set(ids)].map((id) => known.get(id));

@@ -56,7 +56,15 @@ export async function saveArticle(save: SaveArticle): Promise<SaveArticleResult>
     }
     const number = working.number + 1;
     const revision = await tx.revision.create({
-      data: { ...text, body: storedDocument(text.body), articleId, number, reason, staffId: actorStaffId(actor), createdAt: now },
+      data: {
+        ...text,
+        body: storedDocument(text.body),
+        articleId,
+        number,
+        reason,
+        staffId: actorStaffId(actor),
+        createdAt: now,
+      },
       select: { id: true },
     });
     // Until the first publication the article's own columns are those of the working revision.
@@ -67,7 +75,14 @@ export async function saveArticle(save: SaveArticle): Promise<SaveArticleResult>
       select: { id: true },
     });
     const details = { revision: number, reason };
-    await writeAuditEntry(tx, { actor, at: now, action: "save-article", subject: "article", subjectId: articleId, details });
+    await writeAuditEntry(tx, {
+      actor,
+      at: now,
+      action: "save-article",
+      subject: "article",
+      subjectId: articleId,
+      details,
+    });
     return { ok: true, revision: number, changed: true };
   });
 }

@@ -25,7 +25,14 @@ export async function unpublishArticle(unpublish: {
     if (before.state !== "published") return { ok: false, refusal: "not-published" };
     await withdrawArticle(tx, before, { state: "unpublished", now });
     const details = { reason };
-    await writeAuditEntry(tx, { actor, at: now, action: "unpublish-article", subject: "article", subjectId: articleId, details });
+    await writeAuditEntry(tx, {
+      actor,
+      at: now,
+      action: "unpublish-article",
+      subject: "article",
+      subjectId: articleId,
+      details,
+    });
     return { ok: true };
   });
 }

@@ -41,7 +41,12 @@ describe.each([
   { name: "unpublishArticle", withdraw: unpublishArticle, state: "unpublished", again: "not-published" },
   { name: "retractArticle", withdraw: retractArticle, state: "retracted", again: "retracted" },
 ] as const)("$name", ({ withdraw, state, again }) => {
-  const change = (articleId: string, actor: Actor = editor) => ({ articleId, reason: "A wrong name", actor, now: later });
+  const change = (articleId: string, actor: Actor = editor) => ({
+    articleId,
+    reason: "A wrong name",
+    actor,
+    now: later,
+  });
 
   it("takes the article out of every list and off the front", async () => {
     const topic = await db.topic.create({ data: { slug: `t-${state}`, name: "T" } });
@@ -67,7 +72,15 @@ describe.each([
       placements: [],
     });
     const expired = await takeExpiries();
-    for (const tag of ["front", "latest", "search", "corrections", `article:${articleId}`, `topic:${topic.id}`, "archive:2026"]) {
+    for (const tag of [
+      "front",
+      "latest",
+      "search",
+      "corrections",
+      `article:${articleId}`,
+      `topic:${topic.id}`,
+      "archive:2026",
+    ]) {
       expect(expired).toContain(tag);
     }
     expect(await auditActions(articleId)).toContain(`${state.replace(/ed$/, "")}-article`);
@@ -88,7 +101,10 @@ describe.each([
     await withBrokenAudit(async () => {
       await expect(withdraw(change(articleId))).rejects.toThrow();
     });
-    expect(await db.article.findUniqueOrThrow({ where: { id: articleId } })).toMatchObject({ state: "published", listedAt: noon });
+    expect(await db.article.findUniqueOrThrow({ where: { id: articleId } })).toMatchObject({
+      state: "published",
+      listedAt: noon,
+    });
     expect(await takeExpiries()).toEqual(new Set());
   });
 });
@@ -97,7 +113,10 @@ describe("after a withdrawal", () => {
   it("an unpublished article can return, with its first date", async () => {
     const articleId = await addArticle(world);
     await unpublishArticle({ articleId, reason: "", actor: editor, now: later });
-    expect(await publishArticle({ articleId, expectedRevision: 1, actor: editor, now: later })).toEqual({ ok: true, changed: true });
+    expect(await publishArticle({ articleId, expectedRevision: 1, actor: editor, now: later })).toEqual({
+      ok: true,
+      changed: true,
+    });
     const article = await db.article.findUniqueOrThrow({ where: { id: articleId } });
     expect(article).toMatchObject({ state: "published", listedAt: noon, withdrawnAt: null });
   });
@@ -108,7 +127,9 @@ describe("after a withdrawal", () => {
     expect(await retractArticle({ articleId, reason: "", actor: editor, now: later })).toEqual({ ok: true });
     const refused = { ok: false, refusal: "retracted" };
     expect(await publishArticle({ articleId, expectedRevision: 1, actor: editor, now: later })).toEqual(refused);
-    expect(await saveArticle({ articleId, expectedRevision: 1, text: textWith(), actor: editor, now: later })).toEqual(refused);
+    expect(await saveArticle({ articleId, expectedRevision: 1, text: textWith(), actor: editor, now: later })).toEqual(
+      refused,
+    );
   });
 
   it("an article that readers never saw cannot be retracted", async () => {

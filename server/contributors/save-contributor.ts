@@ -18,7 +18,10 @@ const contributorSchema = z.strictObject({
   /** Plain text; paragraphs are divided by empty lines. */
   biography: z.string().trim().max(10_000).default(""),
   portraitId: z.uuid().nullable().default(null),
-  links: z.array(z.strictObject({ label: z.string().trim().min(1).max(200), url: hrefSchema })).max(20).default([]),
+  links: z
+    .array(z.strictObject({ label: z.string().trim().min(1).max(200), url: hrefSchema }))
+    .max(20)
+    .default([]),
   /** The place on the masthead of staff; null for those who are not on it. */
   position: z.number().int().min(0).nullable().default(null),
 });

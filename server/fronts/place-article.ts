@@ -36,7 +36,10 @@ export async function placeArticle(place: PlaceArticle): Promise<PlaceArticleRes
   if (!isFrontSlot(slot)) return { ok: false, refusal: "unknown-slot" };
   return inTransaction<PlaceArticleResult>(async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${front}, 2))::text`;
-    const held = await tx.frontPlacement.findUnique({ where: { front_slot: { front, slot } }, select: { articleId: true } });
+    const held = await tx.frontPlacement.findUnique({
+      where: { front_slot: { front, slot } },
+      select: { articleId: true },
+    });
     if ((held?.articleId ?? null) !== expectedArticleId) return { ok: false, refusal: "stale" };
     if (articleId !== null) {
       // Held, so that it cannot be withdrawn between this look and the commit.

@@ -53,7 +53,14 @@ export async function savePicture(save: SavePicture): Promise<SavePictureResult>
     await inTransaction(async (tx) => {
       await tx.media.create({ data: { id: mediaId, ...columns, width, height, createdAt: now, updatedAt: now } });
       const details = { width, height, checksum };
-      await writeAuditEntry(tx, { actor, at: now, action: "save-picture", subject: "media", subjectId: mediaId, details });
+      await writeAuditEntry(tx, {
+        actor,
+        at: now,
+        action: "save-picture",
+        subject: "media",
+        subjectId: mediaId,
+        details,
+      });
     });
   } catch (error) {
     await removeMediaFiles(mediaDirectory, mediaId);

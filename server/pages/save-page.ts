@@ -61,7 +61,14 @@ export async function savePage({ page: given, expectedUpdatedAt, actor, now }: S
     await tx.page.upsert({ where: { slug }, create: { slug, ...values }, update: values, select: { slug: true } });
     await tx.redirect.deleteMany({ where: { fromPath: `/${slug}` } });
     await writeExpiry(tx, expiredByPage(slug), now);
-    await writeAuditEntry(tx, { actor, at: now, action: "save-page", subject: "page", subjectId: slug, details: { title } });
+    await writeAuditEntry(tx, {
+      actor,
+      at: now,
+      action: "save-page",
+      subject: "page",
+      subjectId: slug,
+      details: { title },
+    });
     return { ok: true };
   });
 }

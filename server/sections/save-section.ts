@@ -35,7 +35,10 @@ export type SaveSection = {
 
 export type SaveSectionResult =
   | { ok: true; sectionId: string }
-  | { ok: false; refusal: "forbidden" | "not-found" | "stale" | "taken" | "unknown-parent" | "nested-too-deep" | SlugRefusal }
+  | {
+      ok: false;
+      refusal: "forbidden" | "not-found" | "stale" | "taken" | "unknown-parent" | "nested-too-deep" | SlugRefusal;
+    }
   | { ok: false; refusal: "invalid"; problems: string[] };
 
 /**
@@ -77,9 +80,20 @@ export async function saveSection({ existing, section: given, actor, now }: Save
       }
       const parents = [before?.parentId, section.parentId].filter((id) => typeof id === "string");
       const expired = [path, ...(from === null ? [] : [from])];
-      await writeExpiry(tx, [sectionId, ...parents].flatMap((id) => expiredBySection(id, expired)), now);
+      await writeExpiry(
+        tx,
+        [sectionId, ...parents].flatMap((id) => expiredBySection(id, expired)),
+        now,
+      );
       const details = { slug: section.slug, name: section.name, ...(before !== null && { formerSlug: before.slug }) };
-      await writeAuditEntry(tx, { actor, at: now, action: "save-section", subject: "section", subjectId: sectionId, details });
+      await writeAuditEntry(tx, {
+        actor,
+        at: now,
+        action: "save-section",
+        subject: "section",
+        subjectId: sectionId,
+        details,
+      });
       return { ok: true, sectionId };
     },
     // Another parent rewrites a column of every article in the section.

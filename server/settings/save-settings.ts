@@ -46,7 +46,14 @@ export async function saveSettings(save: SaveSettings): Promise<SaveSettingsResu
     });
     await writeExpiry(tx, expiredBySettings(), now);
     const details = { changed: Object.keys(settings) };
-    await writeAuditEntry(tx, { actor, at: now, action: "save-settings", subject: "settings", subjectId: "1", details });
+    await writeAuditEntry(tx, {
+      actor,
+      at: now,
+      action: "save-settings",
+      subject: "settings",
+      subjectId: "1",
+      details,
+    });
     return { ok: true };
   });
 }

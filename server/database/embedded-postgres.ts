@@ -1,16 +1,18 @@
-import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { findBinaries } from "./embedded/binaries";
 import { withLock } from "./embedded/lock";
 import { findPlace, type Place } from "./embedded/place";
-import { createCluster, startPostmaster, stopPostmaster, waitForAnswer } from "./embedded/postmaster";
+import { createCluster, isRunning, startPostmaster, stopPostmaster, waitForAnswer } from "./embedded/postmaster";
 import { leaveAsLast, registerUser } from "./embedded/users";
 
 export type EmbeddedPostgres = {
   /** The address of a database of this server, made if it is not there. */
   openDatabase(name: string): Promise<string>;
+  /** Starts the server again at the same address when it has died; true when it had. */
+  revive(): Promise<boolean>;
   /** Leaves the server; whoever leaves last stops it. May be called twice. */
   close(): Promise<void>;
 };
@@ -60,13 +62,19 @@ function forgetSocketDirectory(home: string): void {
   rmSync(socketNote(home), { force: true });
 }
 
+/** After a crash the folder is used again, so that those who know the address find the server there. */
+function isOurs(directory: string, { account }: Place): boolean {
+  const stat = lstatSync(directory, { throwIfNoEntry: false });
+  if (!stat?.isDirectory() || (stat.mode & 0o077) !== 0) return false;
+  return stat.uid === (account.uid ?? process.getuid?.());
+}
+
 async function startOrShare(place: Place, throwaway: boolean): Promise<string> {
   const known = readSocketDirectory(place.home);
   if (known && (await waitForAnswer(place.cluster, addressOf(known, "postgres")))) return known;
-  forgetSocketDirectory(place.home);
   const binaries = findBinaries(place);
   createCluster(binaries, place);
-  const directory = makeSocketDirectory(place);
+  const directory = known && isOurs(known, place) ? known : makeSocketDirectory(place);
   writeFileSync(socketNote(place.home), directory === place.home ? "." : directory);
   const options = { ...(throwaway ? carelessSettings : settings), unix_socket_directories: directory };
   await startPostmaster(binaries, place, options, addressOf(directory, "postgres"));
@@ -110,6 +118,14 @@ export async function startEmbeddedPostgres(
     openDatabase: async (name) => {
       await withLock(lock, () => createDatabase(addressOf(socketDirectory, "postgres"), name));
       return addressOf(socketDirectory, name);
+    },
+    revive: async () => {
+      if (closed || isRunning(place.cluster)) return false;
+      return withLock(lock, async () => {
+        if (closed || isRunning(place.cluster)) return false;
+        await startOrShare(place, throwaway);
+        return true;
+      });
     },
     close: () => {
       closed ??= leave();

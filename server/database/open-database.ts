@@ -5,6 +5,8 @@ export type OpenDatabase = {
   url: string;
   /** For LISTEN, locks and migrations, which do not pass a transaction pooler. */
   directUrl: string;
+  /** Starts an embedded server again when it has died; true when it had. */
+  revive(): Promise<boolean>;
   /** Leaves an embedded server, which stops when nobody else uses it. */
   close(): Promise<void>;
 };
@@ -13,9 +15,10 @@ export type OpenDatabase = {
 export async function openDatabase(): Promise<OpenDatabase> {
   const { databaseUrl, databaseDirectUrl, dataDirectory } = readEnvironment();
   if (databaseUrl) {
-    return { url: databaseUrl, directUrl: databaseDirectUrl ?? databaseUrl, close: async () => undefined };
+    const directUrl = databaseDirectUrl ?? databaseUrl;
+    return { url: databaseUrl, directUrl, revive: async () => false, close: async () => undefined };
   }
   const server = await startEmbeddedPostgres(dataDirectory);
   const url = await server.openDatabase("broadsheet");
-  return { url, directUrl: url, close: server.close };
+  return { url, directUrl: url, revive: server.revive, close: server.close };
 }

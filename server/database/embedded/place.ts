@@ -34,7 +34,9 @@ function prepare(home: string): Place {
   refuseOtherRelease(home);
   const cluster = path.join(home, `pg${release}`);
   const account = postgresAccount(cluster);
-  if (mkdirSync(home, { recursive: true })) chmodSync(home, 0o700);
+  mkdirSync(home, { recursive: true });
+  // Whoever reaches the socket in it is let in without a password.
+  chmodSync(home, 0o700);
   if (account.uid !== undefined && account.gid !== undefined) chownSync(home, account.uid, account.gid);
   return { home, cluster, account };
 }

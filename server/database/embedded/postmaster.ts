@@ -60,6 +60,11 @@ function runningPid(cluster: string): number | null {
   return pid !== null && isPostgres(pid, cluster) ? pid : null;
 }
 
+/** Whether a server runs on this cluster, ready or not. */
+export function isRunning(cluster: string): boolean {
+  return runningPid(cluster) !== null;
+}
+
 function openLog({ home, account }: Place): { file: string; descriptor: number } {
   const file = path.join(home, "postgres.log");
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > logLimit) renameSync(file, `${file}.1`);

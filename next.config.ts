@@ -1,0 +1,25 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  // The launcher builds each state of the sources into a folder of its own and serves that one.
+  distDir: process.env.BUILD_DIR ?? ".next",
+  // Reader pages are whole without scripts: titles and tags stand in the head for everybody, not for crawlers alone.
+  htmlLimitedBots: /.*/,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // The gateway compresses what it keeps, once; Next would do it for every request.
+  compress: false,
+  // Pictures are made at upload in fixed variants; an optimiser on demand is a way to keep a server busy.
+  images: { unoptimized: true },
+  // `npm run check` has the compiler's word, over the whole tree and not the pages alone.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.BUILD_TSCONFIG ?? "tsconfig.json" },
+  serverExternalPackages: ["pg", "sharp", "@prisma/adapter-pg", "@prisma/client"],
+  // The gateway answers on the site's address and Next on another port of this machine.
+  allowedDevOrigins: ["127.0.0.1", "localhost"],
+  // A lock file further up must not be taken for the root of the project.
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
+  devIndicators: false,
+};
+
+export default config;

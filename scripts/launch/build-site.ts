@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { runQuietly } from "./run-quietly";
+import { sourceHash } from "./source-hash";
+import { step } from "./step.mjs";
+
+const builds = path.join(".next", "builds");
+
+/** Kept besides the one that is served: what another process of this checkout may still be serving. */
+const keptBuilds = 3;
+
+const finished = (directory: string) => existsSync(path.join(directory, "finished.txt"));
+
+function listFinished(): string[] {
+  if (!existsSync(builds)) return [];
+  return readdirSync(builds)
+    .map((name) => path.join(builds, name))
+    .filter(finished)
+    .sort((a, b) => statSync(path.join(b, "finished.txt")).mtimeMs - statSync(path.join(a, "finished.txt")).mtimeMs);
+}
+
+function removeOldBuilds(): void {
+  for (const directory of listFinished().slice(keptBuilds)) {
+    rmSync(directory, { recursive: true, force: true });
+    rmSync(`${directory}.json`, { force: true });
+  }
+}
+
+async function build(directory: string): Promise<void> {
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
+  // Next adds its own lines to the tsconfig it is given; the one of the tree is not for a program to edit.
+  const tsconfig = `${directory}.json`;
+  writeFileSync(tsconfig, JSON.stringify({ extends: "../../tsconfig.json" }));
+  const env = { BUILD_DIR: directory, BUILD_TSCONFIG: tsconfig, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
+  await runQuietly([next, "build"], env);
+  await runQuietly(["--import", "tsx", "scripts/build-error-pages.tsx"], env);
+  writeFileSync(path.join(directory, "finished.txt"), `${new Date().toISOString()}\n`);
+}
+
+/**
+ * The folder of a build of these very sources, made when it is not there. Each state of the sources has a folder of its
+ * own, so that a site that is serving keeps its files while the next one is built.
+ *
+ * When the sources cannot be built, the newest build that there is goes on serving, with the reason on the terminal.
+ *
+ * @throws when they cannot and there is none.
+ */
+export async function buildSite(): Promise<string> {
+  const directory = path.join(builds, sourceHash());
+  if (finished(directory)) return directory;
+  try {
+    await step("Building the site", () => build(directory));
+  } catch (error) {
+    rmSync(directory, { recursive: true, force: true });
+    const [last] = listFinished();
+    if (!last) throw new Error(`The site could not be built:\n${error instanceof Error ? error.message : error}`);
+    console.error(error instanceof Error ? error.message : error);
+    console.error("The site could not be built from these sources; the build of before goes on serving.");
+    return last;
+  }
+  removeOldBuilds();
+  return directory;
+}

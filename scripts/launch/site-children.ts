@@ -1,0 +1,79 @@
+import { createRequire } from "node:module";
+import { isIPv6 } from "node:net";
+import type { Environment } from "@/lib/environment";
+import { answers } from "./answers";
+import type { ChildPlan } from "./child";
+
+export type SitePlan = {
+  environment: Environment;
+  development: boolean;
+  /** The folder of the build that is served; null in development. */
+  build: string | null;
+  databaseUrl: string;
+  databaseDirectUrl: string;
+  rendererPort: number;
+  gatewaySecret: string;
+};
+
+const nextBanner = /^\s*(\p{Extended_Pictographic}|▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Ready|Starting|Running))/u;
+
+/** Everything is said to the children in full, so that none of them reads a file or guesses a default. */
+function sharedEnv(plan: SitePlan): Record<string, string> {
+  const { environment } = plan;
+  return {
+    NODE_ENV: plan.development ? "development" : "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    PORT: String(environment.port),
+    HOST: environment.host,
+    SITE_URL: environment.siteUrl ?? "",
+    SITE_NAME: environment.siteName,
+    SITE_TIME_ZONE: environment.siteTimeZone,
+    SITE_LANGUAGE: environment.siteLanguage,
+    TRUSTED_PROXIES: environment.trustedProxies.join(","),
+    LOG_LEVEL: environment.logLevel,
+    DATA_DIR: environment.dataDirectory,
+    DATABASE_URL: plan.databaseUrl,
+    DATABASE_DIRECT_URL: plan.databaseDirectUrl,
+    RENDERER_PORT: String(plan.rendererPort),
+    GATEWAY_SECRET: plan.gatewaySecret,
+    ...(plan.build && { BUILD_DIR: plan.build }),
+  };
+}
+
+/** Next, on a port of the loopback. Its connections are kept longer than the gateway keeps them. */
+export function rendererPlan(plan: SitePlan): ChildPlan {
+  const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
+  const command = plan.development ? ["dev"] : ["start", "--keepAliveTimeout", "70000"];
+  return {
+    title: "The renderer",
+    options: [next, ...command, "-H", "127.0.0.1", "-p", String(plan.rendererPort)],
+    env: sharedEnv(plan),
+    isReady: () => answers(`http://127.0.0.1:${plan.rendererPort}/`),
+    patience: 10,
+    hidden: nextBanner,
+  };
+}
+
+/** The address at which this machine reaches the site. */
+function localAddress({ host, port }: Environment): string {
+  if (host === "::" || host === "0.0.0.0" || host === "localhost") return `http://127.0.0.1:${port}`;
+  return isIPv6(host) ? `http://[${host}]:${port}` : `http://${host}:${port}`;
+}
+
+/** The public port. */
+export function gatewayPlan(plan: SitePlan): ChildPlan {
+  return {
+    title: "The gateway",
+    options: ["--import", "tsx", "gateway/main.ts"],
+    env: { ...sharedEnv(plan), ...(plan.development && { GATEWAY_DEV: "1" }) },
+    isReady: () => answers(`${localAddress(plan.environment)}/healthz`, 200),
+    patience: 20,
+  };
+}
+
+/** The address to give to people. */
+export function siteAddress({ siteUrl, host, port }: Environment): string {
+  if (siteUrl) return `${siteUrl}/`;
+  const named = ["127.0.0.1", "::1", "::", "0.0.0.0"].includes(host) ? "localhost" : isIPv6(host) ? `[${host}]` : host;
+  return `http://${named}:${port}/`;
+}

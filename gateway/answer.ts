@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerAdmin, answerFramework } from "./answer-admin";
+import { answerHealth } from "./answer-health";
+import { answerReaderPage } from "./answer-reader-page";
+import type { Asked } from "./asked";
+import { refuse } from "./refuse";
+import { readTarget, type RequestTarget } from "./request-target";
+import { requestedHost } from "./requested-host";
+import { methodsOf, type RouteKind, routeOf } from "./routes";
+import { sendFile } from "./send-file";
+import type { Site } from "./site";
+import type { StaticFile } from "./static-files";
+
+/** Answers one request; resolves with what it was, for the log, when the answer has been written. */
+export async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<RouteKind | "refused"> {
+  const asked = readRequest(request, response, site);
+  if (asked === null) return "refused";
+  const { target, kind } = asked;
+  if (kind === "health") await answerHealth(response, target.path, site);
+  else if (kind === "build-file") await answerFile(request, response, site, site.buildFiles.get(decodeURIComponent(target.path)));
+  else if (kind === "public-file") await answerFile(request, response, site, site.publicFiles.get(decodeURIComponent(target.path)));
+  else if (kind === "media") await answerFile(request, response, site, await site.media.get(target.path));
+  else if (kind === "admin") await answerAdmin(request, response, site, asked);
+  else if (kind === "framework") await answerFramework(request, response, site, asked);
+  else await answerReaderPage(request, response, site, asked);
+  return kind;
+}
+
+/** The request, or null when it has been refused or sent on to its one address. */
+function readRequest(request: IncomingMessage, response: ServerResponse, site: Site): Asked | null {
+  const read = readTarget(request.url ?? "");
+  if (!read.ok) return refuse(response, site, read.refusal);
+  const { target } = read;
+  const kind = kindOf(target, site);
+  const requested = requestedHost(request, site.configuration);
+  if (!requested.ok && (kind !== "health" || requested.refusal === "malformed")) return refuse(response, site, requested.refusal);
+  const methods = methodsOf(kind);
+  if (!methods.has(request.method ?? "")) return refuse(response, site, "method", { Allow: [...methods].join(", ") });
+  if (isRead(request) && hasBody(request)) return refuse(response, site, "unexpected-body");
+  if (!target.isCanonical && isRead(request) && (kind === "reader" || kind === "public-file" || kind === "admin")) {
+    const query = kind === "admin" ? rawQuery(request) : target.query;
+    return refuse(response, site, "other-spelling", { Location: query === "" ? target.path : `${target.path}?${query}` });
+  }
+  const host = requested.ok ? requested.host : "";
+  return { target, kind, host, origin: originOf(site, request) };
+}
+
+/** In development `next dev` has the files of the build and of public/. */
+function kindOf(target: RequestTarget, { configuration, publicFiles }: Site): RouteKind {
+  const kind = routeOf(target.path, (path) => publicFiles.has(decodeURIComponent(path)));
+  return configuration.isDevelopment && kind === "build-file" ? "framework" : kind;
+}
+
+/** SITE_URL, or this machine by its plain name. */
+function originOf({ configuration }: Site, request: IncomingMessage): string {
+  return configuration.siteUrl?.origin ?? `http://localhost:${request.socket.localPort ?? configuration.port}`;
+}
+
+async function answerFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+  file: StaticFile | null | undefined,
+): Promise<void> {
+  if (file) await sendFile(request, response, file, site.security);
+  else refuse(response, site, "no-file");
+}
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
+}
+
+function rawQuery({ url = "" }: IncomingMessage): string {
+  const mark = url.indexOf("?");
+  return mark < 0 ? "" : url.slice(mark + 1);
+}

@@ -1,0 +1,37 @@
+import type { IncomingMessage } from "node:http";
+import { type BlockList, isIP } from "node:net";
+
+/**
+ * The address of the reader: that of the connection, or, when a trusted proxy made the connection, the last address in
+ * X-Forwarded-For that is not a trusted proxy itself. What stands further left was written by the reader.
+ */
+export function clientAddress(request: IncomingMessage, trustedProxies: BlockList): string {
+  let address = plainAddress(request.socket.remoteAddress ?? "");
+  const forwarded = headerText(request.headers["x-forwarded-for"]).split(",").reverse();
+  for (const hop of forwarded) {
+    if (!isTrusted(address, trustedProxies)) break;
+    const next = plainAddress(hop.trim());
+    if (isIP(next) === 0) break;
+    address = next;
+  }
+  return address;
+}
+
+/** Whether the connection itself comes from a trusted proxy. */
+export function comesFromTrustedProxy(request: IncomingMessage, trustedProxies: BlockList): boolean {
+  return isTrusted(plainAddress(request.socket.remoteAddress ?? ""), trustedProxies);
+}
+
+function isTrusted(address: string, trustedProxies: BlockList): boolean {
+  const family = isIP(address);
+  return family !== 0 && trustedProxies.check(address, family === 6 ? "ipv6" : "ipv4");
+}
+
+/** IPv4 that came in over an IPv6 socket is written as IPv4. */
+function plainAddress(address: string): string {
+  return address.startsWith("::ffff:") && isIP(address.slice(7)) === 4 ? address.slice(7) : address;
+}
+
+function headerText(value: string | string[] | undefined): string {
+  return Array.isArray(value) ? value.join(",") : (value ?? "");
+}

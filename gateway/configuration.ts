@@ -1,0 +1,94 @@
+import { BlockList, isIP } from "node:net";
+import { join, resolve } from "node:path";
+
+export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export type Configuration = {
+  host: string;
+  port: number;
+  /** `next start` on the loopback. */
+  rendererPort: number;
+  /** What the renderer knows the gateway by. */
+  secret: string;
+  /** Null until the newsroom has said where the site is; then loopback names are answered alone. */
+  siteUrl: URL | null;
+  siteName: string;
+  /** Whose X-Forwarded-For and X-Forwarded-Host are believed. */
+  trustedProxies: BlockList;
+  buildFolder: string;
+  publicFolder: string;
+  mediaFolder: string;
+  /** For the readiness check alone. */
+  databaseUrl: string | null;
+  /** Beside `next dev`: pages keep their scripts, and hot reload passes through. */
+  isDevelopment: boolean;
+  logLevel: LogLevel;
+  /** Milliseconds until a silent renderer counts as failed. */
+  rendererTimeout: number;
+};
+
+/**
+ * The configuration from environment variables, or a sentence for each mistake. The supervisor has checked what a
+ * newsroom sets; this guards the gateway when it is started alone.
+ */
+export function readConfiguration(
+  env: Readonly<Record<string, string | undefined>>,
+): { ok: true; configuration: Configuration } | { ok: false; mistakes: string[] } {
+  const mistakes: string[] = [];
+  const port = (name: string, fallback: string): number => {
+    const value = Number(env[name] || fallback);
+    if (!Number.isInteger(value) || value < 0 || value > 65_535) mistakes.push(`${name} must be a port between 0 and 65535.`);
+    return value;
+  };
+  const secret = env.GATEWAY_SECRET ?? "";
+  if (secret.length < 16) mistakes.push("GATEWAY_SECRET must be set, to at least 16 characters that nobody can guess.");
+  const logLevel = logLevels.find((level) => level === (env.LOG_LEVEL || "info"));
+  if (logLevel === undefined) mistakes.push(`LOG_LEVEL must be one of ${logLevels.join(", ")}.`);
+  const siteUrl = readSiteUrl(env.SITE_URL, mistakes);
+  const trustedProxies = readProxies(env.TRUSTED_PROXIES, mistakes);
+  const configuration: Configuration = {
+    host: env.HOST || "127.0.0.1",
+    port: port("PORT", "3000"),
+    rendererPort: port("RENDERER_PORT", "3001"),
+    secret,
+    siteUrl,
+    siteName: env.SITE_NAME || "Broadsheet",
+    trustedProxies,
+    buildFolder: resolve(env.BUILD_DIR || ".next"),
+    publicFolder: resolve("public"),
+    mediaFolder: join(resolve(env.DATA_DIR || "data"), "media"),
+    databaseUrl: env.DATABASE_DIRECT_URL || env.DATABASE_URL || null,
+    isDevelopment: env.GATEWAY_DEV === "1",
+    logLevel: logLevel ?? "info",
+    // `next dev` compiles a page when it is first asked for.
+    rendererTimeout: env.GATEWAY_DEV === "1" ? 120_000 : 10_000,
+  };
+  return mistakes.length === 0 ? { ok: true, configuration } : { ok: false, mistakes };
+}
+
+function readSiteUrl(text: string | undefined, mistakes: string[]): URL | null {
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search !== "" || url.username !== "") {
+    mistakes.push("SITE_URL must be an origin such as https://example.org, without a path.");
+    return null;
+  }
+  return url;
+}
+
+/** Addresses and ranges with commas between: "127.0.0.1, 10.0.0.0/8, ::1". */
+function readProxies(text: string | undefined, mistakes: string[]): BlockList {
+  const list = new BlockList();
+  for (const entry of (text ?? "").split(",").map((part) => part.trim()).filter(Boolean)) {
+    const [address = "", prefix] = entry.split("/");
+    const family = isIP(address);
+    const bits = prefix === undefined ? (family === 6 ? 128 : 32) : Number(prefix);
+    if (family === 0 || !Number.isInteger(bits) || bits < 0 || bits > (family === 6 ? 128 : 32) || prefix === "") {
+      mistakes.push(`TRUSTED_PROXIES holds "${entry}", which is no address and no range such as 10.0.0.0/8.`);
+      continue;
+    }
+    list.addSubnet(address, bits, family === 6 ? "ipv6" : "ipv4");
+  }
+  return list;
+}

@@ -1,0 +1,45 @@
+import type { ServerResponse } from "node:http";
+import { filePolicy } from "./response-headers";
+import type { HostRefusal } from "./requested-host";
+import type { TargetRefusal } from "./request-target";
+import type { Site } from "./site";
+
+export type Refusal = TargetRefusal | HostRefusal | "method" | "unexpected-body" | "other-spelling" | "no-file" | "no-address";
+
+type Answer = { status: number; words: string; closes?: true };
+
+/** Every refusal before a page is made, with its sentence for a person. */
+const answers: Record<Refusal, Answer> = {
+  "absolute-form": { status: 400, words: "This server is not a proxy. Ask for a path.", closes: true },
+  malformed: { status: 400, words: "The address is not written correctly.", closes: true },
+  "too-long": { status: 414, words: "The address is too long.", closes: true },
+  "other-host": { status: 421, words: "This site is not found at this name.", closes: true },
+  method: { status: 405, words: "The address does not take this method." },
+  "unexpected-body": { status: 400, words: "A request to read carries no body.", closes: true },
+  "other-spelling": { status: 301, words: "The page has one address." },
+  "no-file": { status: 404, words: "There is no such file." },
+  "no-address": { status: 404, words: "There is nothing at this address." },
+};
+
+/** Sends the refusal as plain text. Null, so that a caller can return what it has: nothing to go on with. */
+export function refuse(
+  response: ServerResponse,
+  site: Pick<Site, "security">,
+  refusal: Refusal,
+  headers: Readonly<Record<string, string>> = {},
+): null {
+  const { status, words, closes } = answers[refusal];
+  const body = `${words}\n`;
+  response.writeHead(status, {
+    ...site.security,
+    "Content-Security-Policy": filePolicy,
+    "Content-Type": "text/plain; charset=utf-8",
+    "Content-Length": Buffer.byteLength(body),
+    "Cache-Control": status === 301 ? "public, max-age=3600" : "no-store",
+    // What follows on this connection may have been read otherwise by whoever sent it on.
+    ...(closes ? { Connection: "close" } : {}),
+    ...headers,
+  });
+  response.end(response.req.method === "HEAD" ? undefined : body);
+  return null;
+}

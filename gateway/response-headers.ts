@@ -1,0 +1,58 @@
+import { embedOrigins } from "@/lib/embed-providers";
+import type { Configuration } from "./configuration";
+
+/** The security headers of every response, whatever it carries. */
+export type SecurityHeaders = Readonly<Record<string, string>>;
+
+const onEverything: SecurityHeaders = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy":
+    "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
+};
+
+const year = 31_536_000;
+
+export function securityHeaders({ siteUrl }: Pick<Configuration, "siteUrl">): SecurityHeaders {
+  if (siteUrl?.protocol !== "https:") return onEverything;
+  return { ...onEverything, "Strict-Transport-Security": `max-age=${year}` };
+}
+
+/** Reader pages: what is not named here is not loaded. Players of other sites stand in frames, and only when opened. */
+export function readerPolicy({ isDevelopment }: Pick<Configuration, "isDevelopment">): string {
+  // Hot reload evaluates code, writes styles and talks over a socket; none of it leaves the machine of a developer.
+  const loosened = isDevelopment
+    ? ["img-src 'self' data: blob:", "style-src 'self' 'unsafe-inline'", "script-src 'self' 'unsafe-inline' 'unsafe-eval'", "connect-src 'self' ws: wss:"]
+    : ["img-src 'self'", "style-src 'self'", "script-src 'self'"];
+  return [
+    "default-src 'none'",
+    ...loosened,
+    "font-src 'self'",
+    "manifest-src 'self'",
+    `frame-src ${embedOrigins.join(" ")}`,
+    ...nowhere,
+  ].join("; ");
+}
+
+/** The newsroom's screens: scripts by nonce, and the style attributes that its editor writes. */
+export function adminPolicy(nonce: string, { isDevelopment }: Pick<Configuration, "isDevelopment">): string {
+  const scripts = isDevelopment ? "'unsafe-eval'" : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' ${scripts}`.trim(),
+    isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? " ws: wss:" : ""}`,
+    "manifest-src 'self'",
+    `frame-src 'self' ${embedOrigins.join(" ")}`,
+    ...nowhere,
+  ].join("; ");
+}
+
+/** Files are never documents: a picture that turns out to be a page can do nothing. Drawings carry styles of their own. */
+export const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+
+const nowhere = ["form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "object-src 'none'"];

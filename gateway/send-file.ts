@@ -1,0 +1,44 @@
+import { createReadStream } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { preferredEncoding } from "./content-encoding";
+import { entityTag, heldTag } from "./entity-tag";
+import { filePolicy, type SecurityHeaders } from "./response-headers";
+import type { StaticFile } from "./static-files";
+
+const forAYear = "public, max-age=31536000, immutable";
+const forAnHour = "public, max-age=3600";
+
+/** Sends a file from memory where it is kept there, in the encoding that the reader prefers, or 304. */
+export async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: StaticFile,
+  security: SecurityHeaders,
+): Promise<void> {
+  const always = {
+    ...security,
+    "Content-Security-Policy": filePolicy,
+    "Cache-Control": file.isImmutable ? forAYear : forAnHour,
+    ...(file.br === null && file.gzip === null ? {} : { Vary: "Accept-Encoding" }),
+  };
+  const held = heldTag(request.headers["if-none-match"], file.digest);
+  if (held !== null) {
+    response.writeHead(304, { ...always, ETag: held });
+    response.end();
+    return;
+  }
+  const preferred = preferredEncoding(request.headers["accept-encoding"]);
+  const compressed = preferred === "br" ? file.br : preferred === "gzip" ? file.gzip : null;
+  const encoding = compressed === null ? "identity" : preferred;
+  response.writeHead(200, {
+    ...always,
+    "Content-Type": file.contentType,
+    "Content-Length": compressed?.length ?? file.size,
+    ETag: entityTag(file.digest, encoding),
+    ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
+  });
+  if (request.method === "HEAD") response.end();
+  else if (compressed !== null || file.body !== null) response.end(compressed ?? file.body);
+  else await pipeline(createReadStream(file.file), response);
+}

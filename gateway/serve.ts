@@ -1,0 +1,121 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { Server as NetServer, type Socket } from "node:net";
+import { answer } from "./answer";
+import type { RouteKind } from "./routes";
+import { sendFailure } from "./send-failure";
+import type { Site } from "./site";
+import { passUpgrade } from "./upgrade";
+
+export type Gateway = {
+  /** Where it listens: that of the configuration, or the one that the system chose for port 0. */
+  port: number;
+  /** Takes no new connections, finishes what is under way and closes; within `patience` milliseconds. */
+  close: (patience: number) => Promise<void>;
+};
+
+/** The public port. Resolves once it listens; rejects when the port cannot be had. */
+export async function serve(site: Site): Promise<Gateway> {
+  const underWay = new Set<ServerResponse>();
+  let isClosing = false;
+  const server = createServer(limits, (request, response) => {
+    underWay.add(response);
+    if (isClosing) response.shouldKeepAlive = false;
+    response.on("close", () => underWay.delete(response));
+    void answerAndLog(request, response, site);
+  });
+  server.on("clientError", refuseUnreadable);
+  server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) => passUpgrade(request, socket, head, site));
+  await listen(server, site.configuration.port, site.configuration.host);
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : site.configuration.port;
+  return {
+    port,
+    close: (patience) => {
+      isClosing = true;
+      for (const response of underWay) response.shouldKeepAlive = false;
+      return closeGently(server, patience).finally(() => site.renderer.agent.destroy());
+    },
+  };
+}
+
+/** Whoever sends slowly, or sends too much before saying what is wanted, is let go. */
+const limits = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  // Longer than proxies keep theirs, so that none sends a request into a connection that is just being closed.
+  keepAliveTimeout: 75_000,
+  connectionsCheckingInterval: 1_000,
+  insecureHTTPParser: false,
+} as const;
+
+async function answerAndLog(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
+  const began = performance.now();
+  let kind: RouteKind | "refused" = "refused";
+  try {
+    kind = await answer(request, response, site);
+  } catch (error) {
+    // A reader who goes away in the middle is no fault.
+    if (!response.destroyed) {
+      site.log.error("A request failed.", { path: pathOf(request), error: error instanceof Error ? error.stack : String(error) });
+      sendFailure(response, site, 500);
+    }
+  }
+  const isQuiet = kind === "build-file" || kind === "public-file" || kind === "media" || kind === "health" || kind === "framework";
+  site.log[isQuiet ? "debug" : "info"]("request", {
+    method: request.method,
+    path: pathOf(request),
+    kind,
+    status: response.statusCode,
+    milliseconds: Math.round((performance.now() - began) * 10) / 10,
+  });
+}
+
+/** Without the query: searches are the reader's own affair. */
+function pathOf({ url = "" }: IncomingMessage): string {
+  const mark = url.indexOf("?");
+  return (mark < 0 ? url : url.slice(0, mark)).slice(0, 300);
+}
+
+/** What the parser cannot read, or will not: two lengths, a length and chunks, too many headers, too slow. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const status =
+    error.code === "HPE_HEADER_OVERFLOW"
+      ? "431 Request Header Fields Too Large"
+      : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
+        ? "408 Request Timeout"
+        : "400 Bad Request";
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+/** How long a reader's open connection may bring one more request, which is answered and told to be the last. */
+const lastRequests = 500;
+
+async function closeGently(server: Server, patience: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    // http's own close() cuts idle connections at once, and with them requests that are on their way.
+    NetServer.prototype.close.call(server, () => resolve());
+  });
+  const began = Date.now();
+  const sweep = setInterval(() => {
+    if (Date.now() - began >= lastRequests) server.closeIdleConnections();
+    if (Date.now() - began >= patience) server.closeAllConnections();
+  }, 100);
+  await closed;
+  clearInterval(sweep);
+  server.close();
+}

@@ -20,7 +20,7 @@ const load = (directory = mediaDirectory) =>
   loadDemonstration({ db, now, mediaDirectory: directory, report: (line) => lines.push(line) });
 
 describe("loadDemonstration, when its last write fails", () => {
-  it("leaves neither rows nor files", async () => {
+  it("leaves neither rows nor files", { timeout: 90_000 }, async () => {
     const directory = mkdtempSync(path.join(os.tmpdir(), "broadsheet-media-"));
     await db.$executeRaw`ALTER TABLE expiry ADD CONSTRAINT broken CHECK (false) NOT VALID`;
     await expect(load(directory)).rejects.toThrow();

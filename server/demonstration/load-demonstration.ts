@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import type { Actor } from "@/lib/actor";
 import { tags } from "@/lib/cache-tags";
-import { breaking, paper } from "@/prisma/demo/newspaper";
+import { breaking, pages, paper } from "@/prisma/demo/newspaper";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { writeExpiry } from "@/server/cache/write-expiry";
 import { type LoadedPicture, loadDemoPictures } from "@/server/demonstration/load-demo-pictures";
@@ -75,7 +75,7 @@ async function writeRows(
     action: "load-demonstration",
     subject: "site",
     subjectId: "demonstration",
-    details: { articles, pictures: pictures.length, settings: demoSettings },
+    details: { articles, pictures: pictures.length, settings: demoSettings, pages: pages.map((page) => page.slug) },
   });
   // Every page carries the site's own tag; feeds and sitemaps those of the lists.
   await writeExpiry(tx, [tags.site, tags.front, tags.latest, tags.search, tags.corrections, tags.masthead], now);

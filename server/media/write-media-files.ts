@@ -23,13 +23,12 @@ export async function writeMediaFiles(
   const incoming = path.join(mediaDirectory, `.incoming-${randomUUID()}`);
   await mkdir(incoming, { recursive: true });
   try {
+    const cut = cutter(picture, focal);
     const files = mediaFiles(picture);
     await Promise.all(
       cropNames.map(async (crop) => {
-        const widths = files.filter((file) => file.crop === crop);
-        for (const file of widths) {
-          const bytes = await cutFile(picture, focal, file);
-          await writeSynced(path.join(incoming, path.basename(mediaPath(mediaId, file))), bytes);
+        for (const file of files.filter((one) => one.crop === crop)) {
+          await writeSynced(path.join(incoming, path.basename(mediaPath(mediaId, file))), await cut(file));
         }
       }),
     );
@@ -42,12 +41,17 @@ export async function writeMediaFiles(
   }
 }
 
-function cutFile({ pixels, ...raw }: DecodedPicture, focal: FocalPoint, { crop, width, height }: MediaFile) {
-  return sharp(pixels, { raw })
-    .extract(focalCrop(raw, focal, crops[crop].ratio))
-    .resize(width, height, { fit: "fill" })
-    .webp(webp)
-    .toBuffer();
+/** Cuts and encodes; a picture of 4:3 is its own standard crop, and what looks the same is encoded once. */
+function cutter({ pixels, ...raw }: DecodedPicture, focal: FocalPoint): (file: MediaFile) => Promise<Buffer> {
+  const made = new Map<string, Promise<Buffer>>();
+  return ({ crop, width, height }) => {
+    const part = focalCrop(raw, focal, crops[crop].ratio);
+    const key = JSON.stringify([part, width, height]);
+    const bytes =
+      made.get(key) ?? sharp(pixels, { raw }).extract(part).resize(width, height, { fit: "fill" }).webp(webp).toBuffer();
+    made.set(key, bytes);
+    return bytes;
+  };
 }
 
 async function writeSynced(file: string, bytes: Buffer): Promise<void> {

@@ -9,7 +9,12 @@ import { sendFailure } from "./send-failure";
 import type { Site } from "./site";
 
 /** The newsroom's screens: never kept, and only scripts of this one answer run. */
-export async function answerAdmin(request: IncomingMessage, response: ServerResponse, site: Site, asked: Asked): Promise<void> {
+export async function answerAdmin(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+  asked: Asked,
+): Promise<void> {
   const policy = adminPolicy(randomBytes(16).toString("base64"), site.configuration);
   // Next takes the nonce for its own scripts from the policy on the request.
   await forward(request, response, site, asked, {
@@ -19,7 +24,12 @@ export async function answerAdmin(request: IncomingMessage, response: ServerResp
 }
 
 /** What the framework asks for itself while developing. Built, it has no addresses of its own but its files. */
-export async function answerFramework(request: IncomingMessage, response: ServerResponse, site: Site, asked: Asked): Promise<void> {
+export async function answerFramework(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+  asked: Asked,
+): Promise<void> {
   if (!site.configuration.isDevelopment) {
     refuse(response, site, "no-address");
     return;

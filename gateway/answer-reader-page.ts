@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Asked } from "./asked";
 import { answerFramework } from "./answer-admin";
+import type { Asked } from "./asked";
 import { type PageFailure, renderReaderPage } from "./reader-page";
 import { sendFailure } from "./send-failure";
 import { sendPage } from "./send-page";
@@ -21,7 +21,8 @@ export async function answerReaderPage(
   }
   const address = target.query === "" ? target.path : `${target.path}?${target.query}`;
   const result = await renderReaderPage(address, { renderer, secret, origin, isDevelopment });
-  if (result.ok) return sendPage(request, response, result.page, { security: site.security, policy: site.readerPolicy });
+  if (result.ok)
+    return sendPage(request, response, result.page, { security: site.security, policy: site.readerPolicy });
   site.log.error("A page could not be made.", { path: target.path, failure: result.failure });
   sendFailure(response, site, await statusOf(result.failure, site));
 }

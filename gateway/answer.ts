@@ -4,7 +4,7 @@ import { answerHealth } from "./answer-health";
 import { answerReaderPage } from "./answer-reader-page";
 import type { Asked } from "./asked";
 import { refuse } from "./refuse";
-import { readTarget, type RequestTarget } from "./request-target";
+import { type RequestTarget, readTarget } from "./request-target";
 import { requestedHost } from "./requested-host";
 import { methodsOf, type RouteKind, routeOf } from "./routes";
 import { sendFile } from "./send-file";
@@ -12,13 +12,19 @@ import type { Site } from "./site";
 import type { StaticFile } from "./static-files";
 
 /** Answers one request; resolves with what it was, for the log, when the answer has been written. */
-export async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<RouteKind | "refused"> {
+export async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+): Promise<RouteKind | "refused"> {
   const asked = readRequest(request, response, site);
   if (asked === null) return "refused";
   const { target, kind } = asked;
   if (kind === "health") await answerHealth(response, target.path, site);
-  else if (kind === "build-file") await answerFile(request, response, site, site.buildFiles.get(decodeURIComponent(target.path)));
-  else if (kind === "public-file") await answerFile(request, response, site, site.publicFiles.get(decodeURIComponent(target.path)));
+  else if (kind === "build-file")
+    await answerFile(request, response, site, site.buildFiles.get(decodeURIComponent(target.path)));
+  else if (kind === "public-file")
+    await answerFile(request, response, site, site.publicFiles.get(decodeURIComponent(target.path)));
   else if (kind === "media") await answerFile(request, response, site, await site.media.get(target.path));
   else if (kind === "admin") await answerAdmin(request, response, site, asked);
   else if (kind === "framework") await answerFramework(request, response, site, asked);
@@ -33,13 +39,16 @@ function readRequest(request: IncomingMessage, response: ServerResponse, site: S
   const { target } = read;
   const kind = kindOf(target, site);
   const requested = requestedHost(request, site.configuration);
-  if (!requested.ok && (kind !== "health" || requested.refusal === "malformed")) return refuse(response, site, requested.refusal);
+  if (!requested.ok && (kind !== "health" || requested.refusal === "malformed"))
+    return refuse(response, site, requested.refusal);
   const methods = methodsOf(kind);
   if (!methods.has(request.method ?? "")) return refuse(response, site, "method", { Allow: [...methods].join(", ") });
   if (isRead(request) && hasBody(request)) return refuse(response, site, "unexpected-body");
   if (!target.isCanonical && isRead(request) && (kind === "reader" || kind === "public-file" || kind === "admin")) {
     const query = kind === "admin" ? rawQuery(request) : target.query;
-    return refuse(response, site, "other-spelling", { Location: query === "" ? target.path : `${target.path}?${query}` });
+    return refuse(response, site, "other-spelling", {
+      Location: query === "" ? target.path : `${target.path}?${query}`,
+    });
   }
   const host = requested.ok ? requested.host : "";
   return { target, kind, host, origin: originOf(site, request) };

@@ -1,8 +1,9 @@
 import { BlockList, isIP } from "node:net";
 import { join, resolve } from "node:path";
+import type { LogLevel } from "@/lib/environment";
 
-export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
-export type LogLevel = (typeof logLevels)[number];
+/** From the quietest. */
+export const logLevels: readonly LogLevel[] = ["silent", "error", "warn", "info", "debug"];
 
 export type Configuration = {
   host: string;
@@ -38,7 +39,8 @@ export function readConfiguration(
   const mistakes: string[] = [];
   const port = (name: string, fallback: string): number => {
     const value = Number(env[name] || fallback);
-    if (!Number.isInteger(value) || value < 0 || value > 65_535) mistakes.push(`${name} must be a port between 0 and 65535.`);
+    if (!Number.isInteger(value) || value < 0 || value > 65_535)
+      mistakes.push(`${name} must be a port between 0 and 65535.`);
     return value;
   };
   const secret = env.GATEWAY_SECRET ?? "";
@@ -70,7 +72,13 @@ export function readConfiguration(
 function readSiteUrl(text: string | undefined, mistakes: string[]): URL | null {
   if (!text) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search !== "" || url.username !== "") {
+  if (
+    url === null ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname !== "/" ||
+    url.search !== "" ||
+    url.username !== ""
+  ) {
     mistakes.push("SITE_URL must be an origin such as https://example.org, without a path.");
     return null;
   }
@@ -80,7 +88,10 @@ function readSiteUrl(text: string | undefined, mistakes: string[]): URL | null {
 /** Addresses and ranges with commas between: "127.0.0.1, 10.0.0.0/8, ::1". */
 function readProxies(text: string | undefined, mistakes: string[]): BlockList {
   const list = new BlockList();
-  for (const entry of (text ?? "").split(",").map((part) => part.trim()).filter(Boolean)) {
+  for (const entry of (text ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     const [address = "", prefix] = entry.split("/");
     const family = isIP(address);
     const bits = prefix === undefined ? (family === 6 ? 128 : 32) : Number(prefix);

@@ -31,7 +31,8 @@ function readWeights(text: string): Map<string, number> {
   return weights;
 }
 
-const compressible = /^(text\/|application\/(json|javascript|manifest\+json|xml|[a-z]+\+(xml|json))|image\/(svg\+xml|x-icon|vnd\.microsoft\.icon))/;
+const compressible =
+  /^(text\/|application\/(json|javascript|manifest\+json|xml|[a-z]+\+(xml|json))|image\/(svg\+xml|x-icon|vnd\.microsoft\.icon))/;
 
 export function isCompressible(contentType: string): boolean {
   return compressible.test(contentType);

@@ -15,7 +15,9 @@ export async function loadFailurePages(buildFolder: string, siteName: string): P
 }
 
 async function load(buildFolder: string, status: FailureStatus, siteName: string): Promise<Buffer> {
-  const html = await readFile(join(buildFolder, "error-pages", `${status}.html`), "utf8").catch(() => plainPages[status]);
+  const html = await readFile(join(buildFolder, "error-pages", `${status}.html`), "utf8").catch(
+    () => plainPages[status],
+  );
   return Buffer.from(html.split(siteNameSlot).join(escaped(siteName)));
 }
 

@@ -5,9 +5,27 @@ import type { Configuration } from "./configuration";
 
 /** Belong to one connection (RFC 9110, 7.6.1), or say where a request came from, which is said anew here. */
 const dropped: ReadonlySet<string> = new Set([
-  "connection", "keep-alive", "proxy-connection", "proxy-authenticate", "proxy-authorization", "te", "trailer",
-  "transfer-encoding", "upgrade", "expect", "forwarded", "host", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port",
-  "x-forwarded-proto", "x-real-ip", "x-matched-path", "x-powered-by", "next-resume", rendererSecretHeader,
+  "connection",
+  "keep-alive",
+  "proxy-connection",
+  "proxy-authenticate",
+  "proxy-authorization",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+  "expect",
+  "forwarded",
+  "host",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-port",
+  "x-forwarded-proto",
+  "x-real-ip",
+  "x-matched-path",
+  "x-powered-by",
+  "next-resume",
+  rendererSecretHeader,
   "content-security-policy",
 ]);
 
@@ -53,5 +71,10 @@ function kept(headers: IncomingHttpHeaders, isDevelopment: boolean): OutgoingHtt
 
 /** A sender may name more headers that belong to the connection. */
 function connectionNames(connection: string | undefined): ReadonlySet<string> {
-  return new Set((connection ?? "").toLowerCase().split(",").map((name) => name.trim()));
+  return new Set(
+    (connection ?? "")
+      .toLowerCase()
+      .split(",")
+      .map((name) => name.trim()),
+  );
 }

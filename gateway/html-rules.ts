@@ -4,14 +4,49 @@ import type { Token } from "parse5";
 
 /** Elements whose content browsers read by other rules depending on where they stand, or that run what they hold. */
 export const refusedElements: ReadonlySet<string> = new Set([
-  "annotation-xml", "applet", "base", "embed", "foreignobject", "frame", "frameset", "listing", "math", "noembed",
-  "noframes", "object", "plaintext", "template", "xmp",
+  "annotation-xml",
+  "applet",
+  "base",
+  "embed",
+  "foreignobject",
+  "frame",
+  "frameset",
+  "listing",
+  "math",
+  "noembed",
+  "noframes",
+  "object",
+  "plaintext",
+  "template",
+  "xmp",
 ]);
 
 /** What may stand inside a drawing. Anything else would end the drawing early in a browser, or run. */
 export const drawingElements: ReadonlySet<string> = new Set([
-  "circle", "clippath", "defs", "desc", "ellipse", "g", "image", "line", "lineargradient", "marker", "mask", "path",
-  "pattern", "polygon", "polyline", "radialgradient", "rect", "stop", "svg", "symbol", "text", "title", "tspan", "use",
+  "circle",
+  "clippath",
+  "defs",
+  "desc",
+  "ellipse",
+  "g",
+  "image",
+  "line",
+  "lineargradient",
+  "marker",
+  "mask",
+  "path",
+  "pattern",
+  "polygon",
+  "polyline",
+  "radialgradient",
+  "rect",
+  "stop",
+  "svg",
+  "symbol",
+  "text",
+  "title",
+  "tspan",
+  "use",
 ]);
 
 export const selectElements: ReadonlySet<string> = new Set(["option", "optgroup", "hr"]);
@@ -20,8 +55,19 @@ export const selectElements: ReadonlySet<string> = new Set(["option", "optgroup"
 export const frameworkAttributes: ReadonlySet<string> = new Set(["data-precedence"]);
 
 const linkRelations: ReadonlySet<string> = new Set([
-  "stylesheet", "canonical", "alternate", "icon", "apple-touch-icon", "manifest", "preload", "prev", "next", "search",
-  "license", "author", "me",
+  "stylesheet",
+  "canonical",
+  "alternate",
+  "icon",
+  "apple-touch-icon",
+  "manifest",
+  "preload",
+  "prev",
+  "next",
+  "search",
+  "license",
+  "author",
+  "me",
 ]);
 const preloadKinds: ReadonlySet<string> = new Set(["font", "image"]);
 

@@ -58,7 +58,8 @@ class Reading implements TokenHandler {
     else if (tagName === "link" && !keepsLink(tag)) this.leaveOut(startOffset, endOffset);
     else if (tagName === "script" && !keepsScript(tag)) this.scriptStart = startOffset;
     else this.trimAttributes(tag);
-    if (tagName === "div" && tag.attrs.length === 1 && tag.attrs[0]?.name === "hidden") this.emptyDivStart = startOffset;
+    if (tagName === "div" && tag.attrs.length === 1 && tag.attrs[0]?.name === "hidden")
+      this.emptyDivStart = startOffset;
     if (tagName === "pre" || tagName === "textarea") this.preEnd = endOffset;
     if (!this.check.isInDrawing) this.switchState(tagName);
   }

@@ -1,13 +1,16 @@
-import { type LogLevel, logLevels } from "./configuration";
+import type { LogLevel } from "@/lib/environment";
+import { logLevels } from "./configuration";
 
 export type Log = Record<Exclude<LogLevel, "silent">, (message: string, facts?: Record<string, unknown>) => void>;
 
 /** Structured lines, one JSON object each. Addresses of readers are never among the facts. */
 export function createLog(level: LogLevel, write: (line: string) => void, now: () => Date): Log {
   const threshold = logLevels.indexOf(level);
-  const at = (name: Exclude<LogLevel, "silent">) => (message: string, facts: Record<string, unknown> = {}) => {
-    if (logLevels.indexOf(name) > threshold) return;
-    write(`${JSON.stringify({ time: now().toISOString(), level: name, message, ...facts })}\n`);
-  };
+  const at =
+    (name: Exclude<LogLevel, "silent">) =>
+    (message: string, facts: Record<string, unknown> = {}) => {
+      if (logLevels.indexOf(name) > threshold) return;
+      write(`${JSON.stringify({ time: now().toISOString(), level: name, message, ...facts })}\n`);
+    };
   return { error: at("error"), warn: at("warn"), info: at("info"), debug: at("debug") };
 }

@@ -12,7 +12,11 @@ if (!read.ok) {
   process.exit(1);
 }
 const { configuration } = read;
-const log = createLog(configuration.logLevel, (line) => process.stdout.write(line), () => new Date());
+const log = createLog(
+  configuration.logLevel,
+  (line) => process.stdout.write(line),
+  () => new Date(),
+);
 
 // What nobody expected may have left things half done: say it and begin anew, which the supervisor sees to.
 for (const event of ["uncaughtException", "unhandledRejection"] as const) {

@@ -1,4 +1,4 @@
-import { type IncomingMessage, type OutgoingHttpHeaders, request as httpRequest, type ServerResponse } from "node:http";
+import { request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
 import { answeredHeaders } from "./forwarded-headers";
 import type { RendererConnection, RendererFailure } from "./renderer";
 
@@ -31,7 +31,10 @@ export function passThrough(
     upstream.setTimeout(timeout, () => fail("timed-out"));
     upstream.on("error", () => fail("unreachable"));
     upstream.on("response", (answer) => {
-      response.writeHead(answer.statusCode ?? 502, { ...answeredHeaders(answer.headers, to.isDevelopment), ...to.over });
+      response.writeHead(answer.statusCode ?? 502, {
+        ...answeredHeaders(answer.headers, to.isDevelopment),
+        ...to.over,
+      });
       answer.on("error", () => fail("broken-off"));
       answer.pipe(response);
     });

@@ -43,12 +43,15 @@ export async function renderReaderPage(address: string, source: ReaderPageSource
   const { status, headers, body } = asked.answer;
   if (status === 403) return { ok: false, failure: "secret-refused" };
   // The framework's error page shows a developer where the fault is.
-  if (status >= 500 && source.isDevelopment) return { ok: true, page: finished({ status, contentType: htmlType, body, tags: [] }) };
+  if (status >= 500 && source.isDevelopment)
+    return { ok: true, page: finished({ status, contentType: htmlType, body, tags: [] }) };
   if (status >= 500) return { ok: false, failure: status === 503 ? "renderer-unavailable" : "renderer-error" };
   if (status >= 300 && status < 400) return redirect(status, headers.location, source.origin);
   const contentType = headers["content-type"] ?? "application/octet-stream";
   if (!contentType.startsWith("text/html")) {
-    const tags = String(headers["cache-tags"] ?? "").split(" ").filter((tag) => tag !== "");
+    const tags = String(headers["cache-tags"] ?? "")
+      .split(" ")
+      .filter((tag) => tag !== "");
     return { ok: true, page: finished({ status, contentType, body, tags }) };
   }
   return htmlPage(status, body, source.isDevelopment);
@@ -81,7 +84,10 @@ function htmlPage(rendered: number, body: Buffer, isDevelopment: boolean): PageR
   const status = read.marks.status === 200 ? rendered : read.marks.status;
   // Hot reload needs what readers do without; the same rules were applied, so that development shows what they refuse.
   const shown = isDevelopment ? body : Buffer.from(html.html);
-  return { ok: true, page: finished({ status, location, contentType: htmlType, body: location === null ? shown : nothing, tags }) };
+  return {
+    ok: true,
+    page: finished({ status, location, contentType: htmlType, body: location === null ? shown : nothing, tags }),
+  };
 }
 
 /** Route handlers may redirect by themselves, inside the site. */
@@ -89,7 +95,10 @@ function redirect(status: number, given: string | undefined, origin: string): Pa
   const location = given?.startsWith(`${origin}/`) ? given.slice(origin.length) : given;
   if (location === undefined || !isSafeLocation(location)) return { ok: false, failure: "unsafe-location" };
   const isLasting = status === 301 || status === 308;
-  return { ok: true, page: finished({ status: isLasting ? 301 : 302, location, contentType: htmlType, body: nothing, tags: [] }) };
+  return {
+    ok: true,
+    page: finished({ status: isLasting ? 301 : 302, location, contentType: htmlType, body: nothing, tags: [] }),
+  };
 }
 
 function finished(page: {

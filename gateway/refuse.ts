@@ -1,10 +1,17 @@
 import type { ServerResponse } from "node:http";
-import { filePolicy } from "./response-headers";
-import type { HostRefusal } from "./requested-host";
 import type { TargetRefusal } from "./request-target";
+import type { HostRefusal } from "./requested-host";
+import { filePolicy } from "./response-headers";
 import type { Site } from "./site";
 
-export type Refusal = TargetRefusal | HostRefusal | "method" | "unexpected-body" | "other-spelling" | "no-file" | "no-address";
+export type Refusal =
+  | TargetRefusal
+  | HostRefusal
+  | "method"
+  | "unexpected-body"
+  | "other-spelling"
+  | "no-file"
+  | "no-address";
 
 type Answer = { status: number; words: string; closes?: true };
 

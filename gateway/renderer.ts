@@ -1,4 +1,4 @@
-import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request as httpRequest } from "node:http";
+import { Agent, request as httpRequest, type IncomingHttpHeaders, type OutgoingHttpHeaders } from "node:http";
 
 export type RendererAnswer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
@@ -47,7 +47,10 @@ export function askRenderer(
       response.on("error", () => settle({ ok: false, failure: "broken-off" }));
       response.on("end", () => {
         if (!response.complete) return settle({ ok: false, failure: "broken-off" });
-        settle({ ok: true, answer: { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) } });
+        settle({
+          ok: true,
+          answer: { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) },
+        });
       });
     });
     request.end();

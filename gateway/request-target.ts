@@ -40,7 +40,12 @@ function isPlain(raw: string): boolean {
 
 /** Files of the build and pictures have names in which case matters; everything that a reader types has not. */
 function keepsCase(segments: readonly string[]): boolean {
-  return segments[0] === "_next" || segments[0] === "media" || segments[0] === "admin" || (segments[0] ?? "").startsWith("__nextjs");
+  return (
+    segments[0] === "_next" ||
+    segments[0] === "media" ||
+    segments[0] === "admin" ||
+    (segments[0] ?? "").startsWith("__nextjs")
+  );
 }
 
 function canonicalPath(rawPath: string): string | null {

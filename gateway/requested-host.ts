@@ -19,7 +19,8 @@ export function requestedHost(
   if (typeof forwarded === "string" && comesFromTrustedProxy(request, trustedProxies)) given.push(forwarded);
   for (const name of given) {
     const host = (name ?? "").toLowerCase();
-    if (siteUrl === null ? isLoopback(host) : host === siteUrl.host || host === withPort(siteUrl)) return { ok: true, host };
+    if (siteUrl === null ? isLoopback(host) : host === siteUrl.host || host === withPort(siteUrl))
+      return { ok: true, host };
   }
   return { ok: false, refusal: "other-host" };
 }

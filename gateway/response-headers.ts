@@ -23,7 +23,12 @@ export function securityHeaders({ siteUrl }: Pick<Configuration, "siteUrl">): Se
 export function readerPolicy({ isDevelopment }: Pick<Configuration, "isDevelopment">): string {
   // Hot reload evaluates code, writes styles and talks over a socket; none of it leaves the machine of a developer.
   const loosened = isDevelopment
-    ? ["img-src 'self' data: blob:", "style-src 'self' 'unsafe-inline'", "script-src 'self' 'unsafe-inline' 'unsafe-eval'", "connect-src 'self' ws: wss:"]
+    ? [
+        "img-src 'self' data: blob:",
+        "style-src 'self' 'unsafe-inline'",
+        "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+        "connect-src 'self' ws: wss:",
+      ]
     : ["img-src 'self'", "style-src 'self'", "script-src 'self'"];
   return [
     "default-src 'none'",

@@ -24,7 +24,9 @@ export async function serve(site: Site): Promise<Gateway> {
     void answerAndLog(request, response, site);
   });
   server.on("clientError", refuseUnreadable);
-  server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) => passUpgrade(request, socket, head, site));
+  server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) =>
+    passUpgrade(request, socket, head, site),
+  );
   await listen(server, site.configuration.port, site.configuration.host);
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : site.configuration.port;
@@ -57,11 +59,15 @@ async function answerAndLog(request: IncomingMessage, response: ServerResponse, 
   } catch (error) {
     // A reader who goes away in the middle is no fault.
     if (!response.destroyed) {
-      site.log.error("A request failed.", { path: pathOf(request), error: error instanceof Error ? error.stack : String(error) });
+      site.log.error("A request failed.", {
+        path: pathOf(request),
+        error: error instanceof Error ? error.stack : String(error),
+      });
       sendFailure(response, site, 500);
     }
   }
-  const isQuiet = kind === "build-file" || kind === "public-file" || kind === "media" || kind === "health" || kind === "framework";
+  const isQuiet =
+    kind === "build-file" || kind === "public-file" || kind === "media" || kind === "health" || kind === "framework";
   site.log[isQuiet ? "debug" : "info"]("request", {
     method: request.method,
     path: pathOf(request),

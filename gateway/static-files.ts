@@ -43,10 +43,12 @@ export async function loadStaticFiles(
 }
 
 async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
+      throw error;
+    },
+  );
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split("\\").join("/"));
@@ -67,7 +69,16 @@ async function loadFile(file: string, isImmutable: boolean, hasTwins: boolean): 
   const shrinks = isCompressible(contentType);
   const br = shrinks ? await (hasTwins ? readFile(`${file}.br`) : encode(body, "br")) : null;
   const gzip = shrinks ? await (hasTwins ? readFile(`${file}.gz`) : encode(body, "gzip")) : null;
-  return { file, contentType, size, digest: bodyDigest(body), isImmutable, body, br: smaller(br, size), gzip: smaller(gzip, size) };
+  return {
+    file,
+    contentType,
+    size,
+    digest: bodyDigest(body),
+    isImmutable,
+    body,
+    br: smaller(br, size),
+    gzip: smaller(gzip, size),
+  };
 }
 
 function smaller(compressed: Buffer | null, size: number): Buffer | null {

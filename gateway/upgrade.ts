@@ -15,7 +15,11 @@ export function passUpgrade(request: IncomingMessage, socket: Socket, head: Buff
     socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
     return;
   }
-  const headers = { ...forwardedHeaders(request, requested.host, configuration), connection: "Upgrade", upgrade: "websocket" };
+  const headers = {
+    ...forwardedHeaders(request, requested.host, configuration),
+    connection: "Upgrade",
+    upgrade: "websocket",
+  };
   const upstream = connect(configuration.rendererPort, "127.0.0.1", () => {
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}`);
     upstream.write(`GET ${request.url} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);

@@ -4,14 +4,26 @@ import { embedOrigins, embedPlayer } from "./embed-providers";
 
 describe("the player of an embed", () => {
   it.each([
-    ["https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=42", "YouTube", "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"],
+    [
+      "https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=42",
+      "YouTube",
+      "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
+    ],
     ["https://youtu.be/dQw4w9WgXcQ?si=abc", "YouTube", "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"],
     ["https://m.youtube.com/shorts/abc_DEF-123", "YouTube", "https://www.youtube-nocookie.com/embed/abc_DEF-123"],
     ["https://vimeo.com/76979871", "Vimeo", "https://player.vimeo.com/video/76979871?dnt=1"],
     ["https://player.vimeo.com/video/76979871", "Vimeo", "https://player.vimeo.com/video/76979871?dnt=1"],
     ["https://www.dailymotion.com/video/x8abc", "Dailymotion", "https://geo.dailymotion.com/player.html?video=x8abc"],
-    ["https://open.spotify.com/episode/4rOoJ6Egrf8K2IrywzwOMk", "Spotify", "https://open.spotify.com/embed/episode/4rOoJ6Egrf8K2IrywzwOMk"],
-    ["https://archive.org/details/harbour.film-1932", "Internet Archive", "https://archive.org/embed/harbour.film-1932"],
+    [
+      "https://open.spotify.com/episode/4rOoJ6Egrf8K2IrywzwOMk",
+      "Spotify",
+      "https://open.spotify.com/embed/episode/4rOoJ6Egrf8K2IrywzwOMk",
+    ],
+    [
+      "https://archive.org/details/harbour.film-1932",
+      "Internet Archive",
+      "https://archive.org/embed/harbour.film-1932",
+    ],
   ])("for %s", (url, provider, playerUrl) => {
     expect(embedPlayer(url)).toEqual({ provider, playerUrl });
   });

@@ -88,8 +88,11 @@ export const embedOrigins: readonly string[] = providers.map(({ playerOrigin }) 
 export function embedPlayer(url: string): EmbedPlayer | null {
   if (!URL.canParse(url)) return null;
   const page = new URL(url);
-  if ((page.protocol !== "https:" && page.protocol !== "http:") || page.port !== "" || page.username !== "") return null;
+  if ((page.protocol !== "https:" && page.protocol !== "http:") || page.port !== "" || page.username !== "")
+    return null;
   const provider = providers.find(({ hosts }) => hosts.includes(page.hostname));
   const path = provider?.playerPath(page) ?? null;
-  return provider === undefined || path === null ? null : { provider: provider.name, playerUrl: provider.playerOrigin + path };
+  return provider === undefined || path === null
+    ? null
+    : { provider: provider.name, playerUrl: provider.playerOrigin + path };
 }

@@ -8,7 +8,9 @@ export const gallerySchema = z.strictObject({
   id: blockIdSchema,
   title: z.string().max(300).optional(),
   pictures: z
-    .array(z.strictObject({ mediaId: z.uuid(), caption: textSchema.optional(), altText: z.string().max(1_000).optional() }))
+    .array(
+      z.strictObject({ mediaId: z.uuid(), caption: textSchema.optional(), altText: z.string().max(1_000).optional() }),
+    )
     .min(2)
     .max(100),
 });

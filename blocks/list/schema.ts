@@ -8,7 +8,15 @@ export const listSchema = z.strictObject({
   id: blockIdSchema,
   ordered: z.boolean(),
   items: z
-    .array(z.strictObject({ text: textSchema, items: z.array(z.strictObject({ text: textSchema })).max(500).optional() }))
+    .array(
+      z.strictObject({
+        text: textSchema,
+        items: z
+          .array(z.strictObject({ text: textSchema }))
+          .max(500)
+          .optional(),
+      }),
+    )
     .min(1)
     .max(1_000),
 });

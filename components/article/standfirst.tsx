@@ -1,0 +1,3 @@
+export function Standfirst({ text }: { text: string }) {
+  return text === "" ? null : <p className="standfirst">{text}</p>;
+}

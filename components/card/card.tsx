@@ -1,4 +1,5 @@
 import { Picture } from "@/components/site/picture";
+import type { Crop } from "@/lib/media-variants";
 import type { CardView } from "@/lib/views/card-view";
 import { CardByline } from "./card-byline";
 import { Kicker } from "./kicker";
@@ -7,6 +8,7 @@ import { Kicker } from "./kicker";
 export type CardLook = {
   size?: "head" | "large" | "third" | "second";
   picture?: "none" | "above" | "beside" | "beside-end" | "beside-big";
+  crop?: Crop;
   /** The width at which the picture is shown, for the browser's choice of file. */
   sizes?: string;
   text?: "none" | "trail" | "standfirst";
@@ -29,7 +31,7 @@ export function Card({ card, look = {} }: { card: CardView; look?: CardLook }) {
           <figure>
             <Picture
               picture={card.picture}
-              crop="standard"
+              crop={look.crop ?? "standard"}
               sizes={look.sizes ?? "(min-width: 62rem) 25vw, (min-width: 46rem) 50vw, 100vw"}
             />
           </figure>

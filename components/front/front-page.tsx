@@ -7,11 +7,10 @@ import { Latest } from "./latest";
 import { Lead } from "./lead";
 import { MostRead } from "./most-read";
 import { SecondRank } from "./second-rank";
-import { SectionPackage } from "./section-package";
+import { SectionPackages } from "./section-packages";
 
 /** The front of the paper: what leads, what comes second, what is new, and each section in its own shape. */
 export function FrontPage({ site, front, now }: { site: SiteView; front: FrontView; now: Date }) {
-  const inner = new Map(site.sections.map((section) => [section.id, section.inner]));
   return (
     <PageFrame site={site} now={now} front>
       {front.lead === null ? (
@@ -27,13 +26,7 @@ export function FrontPage({ site, front, now }: { site: SiteView; front: FrontVi
             </div>
             <SecondRank cards={front.second} />
           </div>
-          {front.packages.map((sectionPackage) => (
-            <SectionPackage
-              key={sectionPackage.section.id}
-              sectionPackage={sectionPackage}
-              inner={inner.get(sectionPackage.section.id) ?? []}
-            />
-          ))}
+          <SectionPackages packages={front.packages} sections={site.sections} />
           <div className="page">
             <ArchivePackage cards={front.archive} clockface={site} />
             <MostRead cards={front.mostRead} />

@@ -1,23 +1,39 @@
 import type { FrontPackage } from "@/lib/views/front-view";
 import type { SectionLink } from "@/lib/views/card-view";
 import { BandHead } from "./band-head";
+import { Half } from "./shapes/half";
 import { HeadlinesShape } from "./shapes/headlines-shape";
 import { LeadAndList } from "./shapes/lead-and-list";
 import { OpinionShape } from "./shapes/opinion-shape";
 import { PictureRight } from "./shapes/picture-right";
 import { ThreeUp } from "./shapes/three-up";
 
-/** A section on the front, under its own rule and in its own tint. */
-export function SectionPackage(props: { sectionPackage: FrontPackage; inner: readonly SectionLink[] }) {
+/** A section on the front, under its own rule and in its own tint; `half` when another stands beside it. */
+export function SectionPackage(props: {
+  sectionPackage: FrontPackage;
+  inner: readonly SectionLink[];
+  half?: boolean;
+}) {
   const { section, shape, cards } = props.sectionPackage;
   const id = `section-${section.slug}`;
   const band = (
-    <section className={`band page tint-${section.tint}`} aria-labelledby={id}>
+    <section className={`band tint-${section.tint}`} aria-labelledby={id}>
       <BandHead id={id} name={section.name} url={section.url} inner={props.inner} />
-      <Shape shape={shape} cards={cards} within={section.slug} />
+      {props.half ? (
+        <Half cards={cards} within={section.slug} />
+      ) : (
+        <Shape shape={shape} cards={cards} within={section.slug} />
+      )}
     </section>
   );
-  return shape === "opinion" ? <div className="opinion">{band}</div> : band;
+  if (props.half) return band;
+  return shape === "opinion" ? (
+    <div className="opinion">
+      <div className="page">{band}</div>
+    </div>
+  ) : (
+    <div className="page">{band}</div>
+  );
 }
 
 function Shape({ shape, cards, within }: Pick<FrontPackage, "shape" | "cards"> & { within: string }) {

@@ -12,6 +12,7 @@ export function PictureRight({ cards, within }: { cards: readonly CardView[]; wi
         look={{
           size: "second",
           picture: "beside-end",
+          crop: "wide",
           sizes: "(min-width: 62rem) 48vw, 100vw",
           text: "standfirst",
           byline: true,

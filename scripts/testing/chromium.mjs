@@ -34,12 +34,11 @@ export async function findChromium() {
 export async function ensureChromium(report) {
   const found = await findChromium();
   if (found) return found;
-  for (const install of [installPackage, unpackPackages, installPlaywrights]) {
+  for (const install of [installPackage, unpackPackages, installPlaywrights].filter(({ isPossible }) => isPossible())) {
     report(install.description);
-    if (install.run()) {
-      const installed = await findChromium();
-      if (installed) return installed;
-    }
+    if (!install.run()) continue;
+    const installed = await findChromium();
+    if (installed) return installed;
   }
   throw new Error(
     "The browser tests need a Chromium and none could be installed: run `sudo apt-get install chromium` or `npx playwright install --with-deps chromium`, or set CHROMIUM_PATH to one.",
@@ -68,8 +67,8 @@ const hasApt = () => existsSync("/usr/bin/apt-get");
 
 const installPackage = {
   description: "Installing Debian’s Chromium (apt-get install chromium)",
+  isPossible: () => hasApt() && process.getuid?.() === 0,
   run() {
-    if (!hasApt() || process.getuid?.() !== 0) return false;
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     const install = () => succeeds("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { env });
     // An old list of packages names files that are gone; a new one costs a few seconds and is asked for only then.
@@ -79,8 +78,8 @@ const installPackage = {
 
 const unpackPackages = {
   description: "Unpacking Debian’s Chromium into the cache folder",
+  isPossible: hasApt,
   run() {
-    if (!hasApt()) return false;
     const folder = `${cacheFolder}.new`;
     rmSync(folder, { recursive: true, force: true });
     for (const part of ["state/lists/partial", "cache/archives/partial", "packages", "root"]) {
@@ -113,18 +112,28 @@ const unpackPackages = {
   },
 };
 
-/** Starts the unpacked program with the libraries that were unpacked beside it. */
+/** Starts the unpacked program with the libraries and the fonts that were unpacked beside it. */
 function writeStart(folder) {
-  const libraries = ["usr/lib/x86_64-linux-gnu", "usr/lib/aarch64-linux-gnu", "lib/x86_64-linux-gnu", "usr/lib"];
-  const search = libraries.map((library) => `$here/root/${library}`).join(":");
-  writeFileSync(
-    path.join(folder, "start-chromium"),
-    `#!/bin/sh\nhere=$(dirname "$0")\nexport LD_LIBRARY_PATH="${search}"\nexec "$here/root/usr/lib/chromium/chromium" "$@"\n`,
-    { mode: 0o755 },
-  );
+  const libraries = readdirSync(path.join(folder, "root"), { recursive: true, withFileTypes: true })
+    .filter((entry) => /\.so(\.|$)/.test(entry.name) && !entry.parentPath.endsWith("/chromium"))
+    .map((entry) => path.relative(folder, entry.parentPath));
+  const search = [...new Set(libraries)].map((library) => `$here/${library}`).join(":");
+  const start = [
+    "#!/bin/sh",
+    'here=$(dirname "$0")',
+    `export LD_LIBRARY_PATH="${search}"`,
+    // A system with fonts of its own keeps them; one without would show no letter outside the site's own type.
+    '[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="$here/fonts.conf"',
+    'exec "$here/root/usr/lib/chromium/chromium" "$@"',
+  ];
+  writeFileSync(path.join(folder, "start-chromium"), `${start.join("\n")}\n`, { mode: 0o755 });
+  const fonts = `<dir>/usr/share/fonts</dir><dir prefix="relative">root/usr/share/fonts</dir>`;
+  const cache = `<cachedir prefix="xdg">fontconfig</cachedir>`;
+  writeFileSync(path.join(folder, "fonts.conf"), `<?xml version="1.0"?>\n<fontconfig>${fonts}${cache}</fontconfig>\n`);
 }
 
 const installPlaywrights = {
   description: "Installing Playwright’s own Chromium",
+  isPossible: () => true,
   run: () => succeeds("npx", ["playwright", "install", "chromium"], { timeout: 300_000 }),
 };

@@ -55,7 +55,9 @@ describe("the arrows between the rooms", () => {
   });
 
   it("lets the generated Prisma client into server alone", () => {
-    const elsewhere = files("*.ts", "*.tsx", "*.mjs").filter((file) => !file.startsWith("server/") && !file.endsWith("structure.test.ts"));
+    const elsewhere = files("*.ts", "*.tsx", "*.mjs").filter(
+      (file) => !file.startsWith("server/") && !file.endsWith("structure.test.ts"),
+    );
     expect(elsewhere.filter((file) => read(file).includes("generated/prisma"))).toEqual([]);
   });
 });
@@ -66,7 +68,8 @@ describe("the reader’s tree", () => {
   );
 
   it("has no client component, server action, style attribute or late segment", () => {
-    const forbidden = /^\s*["']use (client|server)["']|<Suspense|\sstyle=\{|dangerouslySetInnerHTML|from "next\/(link|image|script)"/m;
+    const forbidden =
+      /^\s*["']use (client|server)["']|<Suspense|\sstyle=\{|dangerouslySetInnerHTML|from "next\/(link|image|script)"/m;
     expect(readerFiles.filter((file) => forbidden.test(read(file)))).toEqual([]);
     expect(readerFiles.filter((file) => /\/(loading|error|template)\.tsx$/.test(file))).toEqual([]);
   });
@@ -80,7 +83,9 @@ describe("the reader’s tree", () => {
 
 describe("the rooms", () => {
   it("keep every block whole in one folder", () => {
-    const folders = readdirSync(path.join(root, "blocks"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const folders = readdirSync(path.join(root, "blocks"), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
     expect(folders.length).toBeGreaterThan(14);
     for (const { name } of folders) {
       for (const part of ["schema.ts", "plain-text.ts", "component.tsx"]) {
@@ -96,6 +101,8 @@ describe("the rooms", () => {
 
   it("are named in kebab-case", () => {
     const named = files("*.ts", "*.tsx", "*.mjs").map((file) => path.basename(file));
-    expect(named.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d))*\.(ts|tsx|mjs)$/.test(name))).toEqual([]);
+    expect(named.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d))*\.(ts|tsx|mjs)$/.test(name))).toEqual(
+      [],
+    );
   });
 });

@@ -105,7 +105,8 @@ const unpackPackages = {
       execFileSync("dpkg-deb", ["-x", path.join(downloads, file), path.join(folder, "root")]);
     }
     writeStart(folder);
-    for (const part of ["state", "cache", "packages"]) rmSync(path.join(folder, part), { recursive: true, force: true });
+    for (const part of ["state", "cache", "packages"])
+      rmSync(path.join(folder, part), { recursive: true, force: true });
     rmSync(cacheFolder, { recursive: true, force: true });
     renameSync(folder, cacheFolder);
     return true;

@@ -18,12 +18,67 @@ export const addresses = {
  * this product, files that crawlers ask for, and words that mean something to a server.
  */
 export const reservedSlugs: ReadonlySet<string> = new Set([
-  "_next", "about", "account", "admin", "amp", "api", "archive", "assets", "atom", "author", "beacon", "category",
-  "comment", "comments", "contact", "contributor", "contributors", "corrections", "css", "embed", "error", "favicon",
-  "feed", "feeds", "fonts", "front", "healthz", "home", "icon", "images", "index", "js", "json", "live", "login", "logout",
-  "manifest", "masthead", "media", "metrics", "news", "newsletter", "page", "preview", "privacy", "public", "readyz",
-  "robots", "rss", "search", "section", "sitemap", "sitemaps", "staff", "standards", "static", "tag", "terms", "topic",
-  "topics", "well-known",
+  "_next",
+  "about",
+  "account",
+  "admin",
+  "amp",
+  "api",
+  "archive",
+  "assets",
+  "atom",
+  "author",
+  "beacon",
+  "category",
+  "comment",
+  "comments",
+  "contact",
+  "contributor",
+  "contributors",
+  "corrections",
+  "css",
+  "embed",
+  "error",
+  "favicon",
+  "feed",
+  "feeds",
+  "fonts",
+  "front",
+  "healthz",
+  "home",
+  "icon",
+  "images",
+  "index",
+  "js",
+  "json",
+  "live",
+  "login",
+  "logout",
+  "manifest",
+  "masthead",
+  "media",
+  "metrics",
+  "news",
+  "newsletter",
+  "page",
+  "preview",
+  "privacy",
+  "public",
+  "readyz",
+  "robots",
+  "rss",
+  "search",
+  "section",
+  "sitemap",
+  "sitemaps",
+  "staff",
+  "standards",
+  "static",
+  "tag",
+  "terms",
+  "topic",
+  "topics",
+  "well-known",
 ]);
 
 /** Last parts of an address that an article cannot take: what stands, or may come to stand, below a section. */
@@ -37,7 +92,10 @@ const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export type SlugRefusal = "malformed" | "too-long" | "reserved";
 
 /** Why a slug cannot be used, or null when it can. Lower case letters and digits in groups joined by single hyphens. */
-export function slugRefusal(slug: string, { reserved }: { reserved: ReadonlySet<string> } = { reserved: new Set() }): SlugRefusal | null {
+export function slugRefusal(
+  slug: string,
+  { reserved }: { reserved: ReadonlySet<string> } = { reserved: new Set() },
+): SlugRefusal | null {
   if (slug.length > 120) return "too-long";
   if (!slugPattern.test(slug)) return "malformed";
   return reserved.has(slug) ? "reserved" : null;

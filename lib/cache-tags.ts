@@ -80,7 +80,12 @@ export function expiredByArticle(change: {
 }): string[] {
   const places = [change.before, change.after].filter((place) => place !== null);
   return unique([
-    ...places.flatMap((place) => [tags.article(place.id), tags.card(place.id), tags.path(place.path), ...listTags(place)]),
+    ...places.flatMap((place) => [
+      tags.article(place.id),
+      tags.card(place.id),
+      tags.path(place.path),
+      ...listTags(place),
+    ]),
     ...change.neighbourIds.map(tags.article),
   ]);
 }

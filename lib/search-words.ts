@@ -12,7 +12,10 @@ export function searchWords({ headline, standfirst, bylineText }: SearchableText
 /** The same for any one text. */
 export function wordUses(text: string): Map<string, number> {
   const uses = new Map<string, number>();
-  for (const word of text.normalize("NFC").toLowerCase().match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? []) {
+  for (const word of text
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? []) {
     if (word.length <= 60) uses.set(word, (uses.get(word) ?? 0) + 1);
   }
   return uses;

@@ -31,7 +31,10 @@ export const siteSettingsSchema = z.strictObject({
   breakingPath: z
     .string()
     .max(2_048)
-    .refine((path) => path === "" || (path.startsWith("/") && isSafeHref(path)), "Use an address of this site, such as /world."),
+    .refine(
+      (path) => path === "" || (path.startsWith("/") && isSafeHref(path)),
+      "Use an address of this site, such as /world.",
+    ),
   breakingUntil: z.date().nullable(),
 });
 

@@ -44,7 +44,7 @@ function readRequest(request: IncomingMessage, response: ServerResponse, site: S
   const methods = methodsOf(kind);
   if (!methods.has(request.method ?? "")) return refuse(response, site, "method", { Allow: [...methods].join(", ") });
   if (isRead(request) && hasBody(request)) return refuse(response, site, "unexpected-body");
-  if (!target.isCanonical && isRead(request) && (kind === "reader" || kind === "public-file" || kind === "admin")) {
+  if (!target.isCanonical && isRead(request) && kind !== "health" && kind !== "framework") {
     const query = kind === "admin" ? rawQuery(request) : target.query;
     return refuse(response, site, "other-spelling", {
       Location: query === "" ? target.path : `${target.path}?${query}`,

@@ -35,6 +35,7 @@ export async function serve(site: Site): Promise<Gateway> {
     close: (patience) => {
       isClosing = true;
       for (const response of underWay) response.shouldKeepAlive = false;
+      for (const socket of upgraded) socket.destroy();
       return closeGently(server, patience).finally(() => site.renderer.agent.destroy());
     },
   };

@@ -1,0 +1,171 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { mediaUrl } from "@/lib/media-variants";
+import { rawGet, sendRaw, statusOf } from "./testing/send-raw";
+import { type StandIn, startStandIn } from "./testing/start-stand-in";
+import { startTestGateway, type TestGateway } from "./testing/start-test-gateway";
+
+const script = "console.log('words');\n".repeat(100);
+const id = "0198c1de-7c1e-7000-8000-0123456789ab";
+let folder: string;
+let renderer: StandIn;
+let gateway: TestGateway;
+
+async function put(path: string, content: string | Buffer): Promise<void> {
+  await mkdir(join(folder, path, ".."), { recursive: true });
+  await writeFile(join(folder, path), content);
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "gateway-"));
+  await put("build/static/chunks/A-b_1~x.js", script);
+  await put("build/static/chunks/A-b_1~x.js.br", brotliCompressSync(script));
+  await put("build/static/chunks/A-b_1~x.js.gz", gzipSync(script));
+  await put("build/server/secret.js", "secret");
+  await put("public/fonts/text.b866c0.woff2", Buffer.from([1, 2, 3]));
+  await put("public/site.webmanifest", `{"name":"${"long ".repeat(100)}"}`);
+  await put("public/large.png", Buffer.alloc(1024 * 1024 + 1, 7));
+  await put("public/.hidden", "secret");
+  await put(`data/media/${id}/wide-960.webp`, Buffer.from("picture"));
+  await put("data/media/x/wide-960.svg", "<svg onload='alert(1)'/>");
+  await put("data/secret.webp", "secret");
+  await symlink(join(folder, "data/secret.webp"), join(folder, "data/media/wide-1.webp"));
+  renderer = await startStandIn();
+  gateway = await startTestGateway(
+    renderer.port,
+    { BUILD_DIR: join(folder, "build"), DATA_DIR: join(folder, "data") },
+    { publicFolder: join(folder, "public") },
+  );
+});
+
+afterAll(async () => {
+  await gateway.close(100);
+  await renderer.close();
+  await rm(folder, { recursive: true });
+});
+
+beforeEach(() => {
+  renderer.asked.length = 0;
+});
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(gateway.origin + path, { headers });
+const raw = async (target: string) => sendRaw(gateway.port, rawGet(target));
+
+describe("files of the build", () => {
+  it("are served for a year, without the renderer", async () => {
+    const response = await get("/_next/static/chunks/A-b_1~x.js", { "accept-encoding": "identity" });
+    expect(await response.text()).toBe(script);
+    expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(response.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(renderer.asked).toHaveLength(0);
+  });
+
+  it("come as the build compressed them", async () => {
+    for (const [encoding, twin, undo] of [
+      ["br", brotliCompressSync(script), brotliDecompressSync],
+      ["gzip", gzipSync(script), gunzipSync],
+    ] as const) {
+      const response = await get("/_next/static/chunks/A-b_1~x.js", { "accept-encoding": encoding });
+      expect(response.headers.get("content-encoding")).toBe(encoding);
+      expect(response.headers.get("vary")).toBe("Accept-Encoding");
+      expect(Number(response.headers.get("content-length"))).toBe(twin.length);
+      expect(await response.text()).toBe(undo(twin).toString());
+    }
+  });
+
+  it.each([
+    "/_next/static/chunks/none.js",
+    "/_next/static/chunks/A-b_1~x.js.br",
+    "/_next/static/chunks/a-b_1~x.js",
+    "/_next/static/",
+    "/_next/static",
+    "/_next/image?url=/a.png&w=64&q=1",
+    "/_next/data/x/index.json",
+    "/__nextjs_original-stack-frames",
+  ])("%s is 404", async (path) => {
+    expect((await get(path)).status).toBe(404);
+    expect(renderer.asked).toHaveLength(0);
+  });
+});
+
+describe("public files", () => {
+  it("with a hash in their name are served for a year, others for an hour with a tag", async () => {
+    const font = await get("/fonts/text.b866c0.woff2");
+    expect(font.headers.get("cache-control")).toContain("immutable");
+    expect(font.headers.get("content-type")).toBe("font/woff2");
+    const manifest = await get("/site.webmanifest", { "accept-encoding": "br" });
+    expect(manifest.headers.get("cache-control")).toBe("public, max-age=3600");
+    expect(manifest.headers.get("content-encoding")).toBe("br");
+    const again = await get("/site.webmanifest", { "if-none-match": manifest.headers.get("etag") ?? "" });
+    expect(again.status).toBe(304);
+  });
+
+  it("too large for memory come whole", async () => {
+    const response = await get("/large.png");
+    expect((await response.arrayBuffer()).byteLength).toBe(1024 * 1024 + 1);
+    expect((await get("/large.png", { "if-none-match": response.headers.get("etag") ?? "" })).status).toBe(304);
+  });
+
+  it("do not take a form", async () => {
+    expect((await fetch(`${gateway.origin}/site.webmanifest`, { method: "POST" })).status).toBe(405);
+  });
+
+  it("hidden ones are not files of the site", async () => {
+    await get("/.hidden");
+    expect(renderer.asked.map(({ url }) => url)).toEqual(["/.hidden"]);
+  });
+});
+
+describe("pictures", () => {
+  it("have one address", async () => {
+    const response = await raw(`/media//${id}/wide-960.webp/`);
+    expect(statusOf(response)).toBe(301);
+    expect(response).toContain(`Location: /media/${id}/wide-960.webp\r\n`);
+  });
+
+  it("are served for a year", async () => {
+    const response = await get(mediaUrl(id, { crop: "wide", width: 960 }));
+    expect(await response.text()).toBe("picture");
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "cache-control": "public, max-age=31536000, immutable",
+      "content-type": "image/webp",
+      "x-content-type-options": "nosniff",
+      "content-security-policy": expect.stringContaining("sandbox"),
+    });
+  });
+
+  it("that are taken away are gone at once, and replaced ones are new", async () => {
+    const path = mediaUrl("removed", { crop: "square", width: 240 });
+    await put(`data${path}`, "old");
+    expect(await (await get(path)).text()).toBe("old");
+    await put(`data${path}`, "newer");
+    expect(await (await get(path)).text()).toBe("newer");
+    await rm(join(folder, `data${path}`));
+    expect((await get(path)).status).toBe(404);
+  });
+
+  it.each([
+    "/media/x/wide-960.svg",
+    "/media/wide-1.webp",
+    `/media/${id}/`,
+    `/media/${id}`,
+    "/media/none/wide-960.webp",
+    "/media/../secret.webp",
+    "/media/%2e%2e/secret.webp",
+    "/media/..%2fsecret.webp",
+    "/media/x/..%5c..%5csecret.webp",
+    "/media/%252e%252e/secret.webp",
+    "/media//etc/passwd",
+    `/media/${id}/wide-960.webp%00.svg`,
+    `/media/${id}/WIDE-960.WEBP`,
+  ])("%s is no picture", async (path) => {
+    const response = await raw(path);
+    expect([400, 404]).toContain(statusOf(response));
+    expect(response).not.toContain("secret");
+    expect(renderer.asked).toHaveLength(0);
+  });
+});

@@ -24,9 +24,13 @@ export async function serve(site: Site): Promise<Gateway> {
     void answerAndLog(request, response, site);
   });
   server.on("clientError", refuseUnreadable);
-  server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) =>
-    passUpgrade(request, socket, head, site),
-  );
+  // The server forgets connections that have changed their protocol: closing them is left to whoever holds them.
+  const upgraded = new Set<Socket>();
+  server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    upgraded.add(socket);
+    socket.on("close", () => upgraded.delete(socket));
+    passUpgrade(request, socket, head, site);
+  });
   await listen(server, site.configuration.port, site.configuration.host);
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : site.configuration.port;

@@ -10,17 +10,9 @@ export function GalleryBlock({ block, context }: { block: Gallery; context: Bloc
     return picture === undefined ? [] : [{ ...entry, picture }];
   });
   if (pictures.length === 0) return null;
-  const titleId = `gallery-${block.id}`;
   return (
-    <section
-      className="gallery reaching"
-      {...(block.title ? { "aria-labelledby": titleId } : { "aria-label": "Pictures" })}
-    >
-      {block.title && (
-        <p className="block-title" id={titleId}>
-          {block.title}
-        </p>
-      )}
+    <div className="gallery reaching">
+      {block.title && <p className="block-title">{block.title}</p>}
       <ul className={pictures.length % 2 === 1 ? "odd" : undefined}>
         {pictures.map(({ picture, caption, altText }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one picture may hang in a gallery twice, and none moves.
@@ -37,6 +29,6 @@ export function GalleryBlock({ block, context }: { block: Gallery; context: Bloc
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -3,12 +3,9 @@ import { RunningText } from "../running-text";
 import type { KeyPoints } from "./schema";
 
 export function KeyPointsBlock({ block }: { block: KeyPoints; context: BlockContext }) {
-  const titleId = `points-${block.id}`;
   return (
-    <section className="key-points" aria-labelledby={titleId}>
-      <p className="kicker" id={titleId}>
-        Key points
-      </p>
+    <div className="key-points">
+      <p className="kicker">Key points</p>
       <ul>
         {block.points.map((point, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: points have no name of their own and never move.
@@ -17,6 +14,6 @@ export function KeyPointsBlock({ block }: { block: KeyPoints; context: BlockCont
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -2,14 +2,14 @@ import type { BlockContext } from "../context";
 import { RunningText } from "../running-text";
 import type { PullQuote } from "./schema";
 
-/** An aside and not a blockquote: the words are the article's own, and ears meet them in their place in the text. */
+/** Not a blockquote, because the words are the article's own; not an aside, because ears need no landmark for them. */
 export function PullQuoteBlock({ block }: { block: PullQuote; context: BlockContext }) {
   return (
-    <aside className="pull-quote in-margin" aria-label="Pull quote">
+    <div className="pull-quote in-margin">
       <p>
         <RunningText text={block.text} />
       </p>
       {block.attribution && <p className="attribution">{block.attribution}</p>}
-    </aside>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ export function RelatedArticleBlock({ block, context }: { block: RelatedArticle;
   const card = context.articles[block.articleId];
   if (card === undefined) return null;
   return (
-    <aside className={`read-also in-margin tint-${card.section.tint}`} aria-label="Related article">
+    <div className={`read-also in-margin tint-${card.section.tint}`}>
       {card.picture !== null && (
         <figure>
           <Picture picture={card.picture} crop="standard" sizes="(min-width: 75rem) 22rem, 11rem" altText="" />
@@ -20,6 +20,6 @@ export function RelatedArticleBlock({ block, context }: { block: RelatedArticle;
         </p>
         <p className="label">{card.minutes} min</p>
       </div>
-    </aside>
+    </div>
   );
 }

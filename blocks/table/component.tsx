@@ -37,7 +37,9 @@ export function TableBlock({ block }: { block: Table; context: BlockContext }) {
           className="scroll scrolls"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
           tabIndex={0}
-          {...(block.caption ? { "aria-labelledby": captionId } : { "aria-label": "Table" })}
+          {...(block.caption
+            ? { "aria-labelledby": captionId }
+            : { "aria-label": `Table: ${block.columns.map(({ head }) => plainText(head)).join(", ")}` })}
         >
           {table}
         </section>

@@ -3,14 +3,9 @@ import { RunningText } from "../running-text";
 import type { Timeline } from "./schema";
 
 export function TimelineBlock({ block }: { block: Timeline; context: BlockContext }) {
-  const titleId = `timeline-${block.id}`;
   return (
-    <section className="timeline" {...(block.title ? { "aria-labelledby": titleId } : { "aria-label": "Timeline" })}>
-      {block.title && (
-        <p className="block-title" id={titleId}>
-          {block.title}
-        </p>
-      )}
+    <div className="timeline">
+      {block.title && <p className="block-title">{block.title}</p>}
       <ol>
         {block.events.map((event, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two events may fall on one day, and none moves.
@@ -29,6 +24,6 @@ export function TimelineBlock({ block }: { block: Timeline; context: BlockContex
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

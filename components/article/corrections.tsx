@@ -25,7 +25,7 @@ export function Corrections({
   return (
     <section className="corrections" aria-labelledby={headId}>
       <h2 className="unseen" id={headId}>
-        {corrections.length === 1 ? "Correction" : "Corrections"}
+        {corrections.every(({ kind }) => kind === "retraction") ? "Retraction" : "Corrections"}
       </h2>
       {corrections.map((correction) => (
         <div className="correction" key={correction.id}>

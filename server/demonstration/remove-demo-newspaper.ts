@@ -9,7 +9,12 @@ type Row = { id: string; slug: string; name: string; used: boolean };
 
 /** Takes out what stood around the demonstration's articles, as far as nothing that stays uses it. */
 export async function removeDemoNewspaper(tx: Transaction): Promise<Removal & { mediaIds: string[] }> {
-  const removals = [await removeTopics(tx), await removeContributors(tx), await removeSections(tx), await removePages(tx)];
+  const removals = [
+    await removeTopics(tx),
+    await removeContributors(tx),
+    await removeSections(tx),
+    await removePages(tx),
+  ];
   const pictures = await removePictures(tx);
   const paths = removals.flatMap((removal) => removal.paths);
   // What led to an address that is gone leads nowhere.
@@ -55,7 +60,10 @@ async function removeSections(tx: Transaction) {
   const gone = rows.filter((row) => !row.used).map((row) => row.id);
   await tx.section.deleteMany({ where: { id: { in: gone }, parentId: { not: null } } });
   await tx.section.deleteMany({ where: { id: { in: gone } } });
-  return removal("section", rows, "it has articles or sections of your own", { tag: tags.section, path: addresses.section });
+  return removal("section", rows, "it has articles or sections of your own", {
+    tag: tags.section,
+    path: addresses.section,
+  });
 }
 
 /** Pages have no ids; those of the demonstration are those that stand as they were loaded. */

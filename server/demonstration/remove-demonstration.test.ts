@@ -95,16 +95,24 @@ describe("removeDemonstration", { timeout: 90_000 }, () => {
     const result = await remove();
     if (!result.ok) throw new Error(result.refusal);
 
-    expect((await db.article.findMany({ select: { id: true } })).map((row) => row.id).sort()).toEqual([own, edited].sort());
+    expect((await db.article.findMany({ select: { id: true } })).map((row) => row.id).sort()).toEqual(
+      [own, edited].sort(),
+    );
     const sections = await db.section.findMany({ select: { slug: true } });
     expect(sections.map((section) => section.slug).sort()).toEqual(["city", "council", "science"]);
     expect((await db.contributor.findMany({ select: { slug: true } })).map((row) => row.slug)).toContain("sam-okonjo");
     expect(existsSync(path.join(mediaDirectory, demoId("media", "ballot-box")))).toBe(true);
     expect(existsSync(path.join(mediaDirectory, demoId("media", "ropewalk")))).toBe(false);
-    expect(await db.settings.findFirstOrThrow()).toMatchObject({ name: "The Courier", strapline: "", breakingText: "" });
+    expect(await db.settings.findFirstOrThrow()).toMatchObject({
+      name: "The Courier",
+      strapline: "",
+      breakingText: "",
+    });
     expect(await vocabulary()).toMatchObject({ pigeons: 1, reconsidered: 1 });
     expect(await vocabulary()).not.toHaveProperty("lighthouse");
-    expect(result.kept.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["article", "section", "contributor", "picture", "setting"]));
+    expect(result.kept.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["article", "section", "contributor", "picture", "setting"]),
+    );
     expect(result.kept.every(({ why }) => why !== "")).toBe(true);
   });
 });

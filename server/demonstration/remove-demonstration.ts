@@ -54,5 +54,7 @@ export async function removeDemonstration({
   );
   // After the commit: a file too many does no harm, a file too few leaves a hole in a page.
   await Promise.all(mediaIds.map((mediaId) => removeMediaFiles(mediaDirectory, mediaId)));
-  return result.removed.length + result.kept.length === 0 ? { ok: false, refusal: "not-loaded" } : { ok: true, ...result };
+  return result.removed.length + result.kept.length === 0
+    ? { ok: false, refusal: "not-loaded" }
+    : { ok: true, ...result };
 }

@@ -40,7 +40,11 @@ export async function resetDemoSettings(tx: Transaction, now: Date): Promise<Rem
   if (untouched.length > 0) {
     const values = Object.fromEntries(untouched.map((field) => [field, unset[field]]));
     const breaking = untouched.includes("breakingText") ? { breakingSince: null, breakingUntil: null } : {};
-    await tx.settings.update({ where: { id: 1 }, data: { ...values, ...breaking, updatedAt: now }, select: { id: true } });
+    await tx.settings.update({
+      where: { id: 1 },
+      data: { ...values, ...breaking, updatedAt: now },
+      select: { id: true },
+    });
   }
   const changed = fields.filter((field) => loaded !== null && !untouched.includes(field));
   return {

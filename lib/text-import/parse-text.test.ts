@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ParsedText, parseText } from "@/lib/text-import/parse-text";
+import { recognisedText, textLines } from "@/lib/text-import/text-lines";
+
+/** Lines that look like what the parser looks for, mixed with lines that look like anything. */
+const line = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }).map((text) => text.replace(/[\f\v]/g, "")),
+  fc.constantFrom(
+    "",
+    " \t",
+    "Saturday, September 6",
+    "6 September 2025, 09:00",
+    "By Ada Lowe and Ben Marsh",
+    "By the sea, editor",
+    "0 comments",
+    "5",
+    "12 views",
+    "Comments are closed.",
+    "What it means",
+    "The harbour board voted on Tuesday to close the east basin for six",
+    "weeks, so that divers can mend the wall that the storm broke, and the",
+    "“Nobody likes it,” said the chair.",
+  ),
+);
+const anyText = fc
+  .tuple(fc.array(line, { maxLength: 40 }), fc.constantFrom("\n", "\r\n", "\r"))
+  .map(([lines, lineEnd]) => lines.join(lineEnd));
+
+function places(parsed: ParsedText): number[] {
+  const { date, headline, byline, counters, blocks, closing } = parsed;
+  return [date, headline, byline, ...counters, ...blocks, closing].flatMap((place) => place?.lines ?? []);
+}
+
+describe("parseText, whatever the text", () => {
+  it("puts every line that is not blank into exactly one place, in order", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const inOrder = places(parseText(text)).sort((one, other) => one - other);
+        expect(inOrder).toEqual(textLines(text).map(({ number }) => number));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("loses no word of it", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { date, headline, byline, counters, blocks, closing } = parseText(text);
+        const said = [date, headline, byline, ...counters, ...blocks, closing].map((place) => place?.text ?? "");
+        const letters = (list: string[]) => list.join("").replace(/\s/g, "").split("").sort().join("");
+        expect(letters(said)).toBe(letters(textLines(text).map((one) => one.text)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("names a line of the text in every problem", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const last = Math.max(1, text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).length);
+        for (const { line: at } of parseText(text).problems) expect(at >= 1 && at <= last).toBe(true);
+      }),
+    );
+  });
+});
+
+const word = fc.constantFrom(
+  "harbour",
+  "board",
+  "water",
+  "closed",
+  "quay",
+  "café",
+  "evening",
+  "said",
+  "“north”",
+  "wall",
+);
+const sentence = fc.array(word, { minLength: 4, maxLength: 40 }).map((words) => `The ${words.join(" ")}.`);
+const subhead = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => `After ${words.join(" ")}`);
+const article = fc.record({
+  date: fc.option(fc.constantFrom("Saturday, September 6", "2025-09-06", "6 Sept. 2025 at 9 am")),
+  headline: subhead,
+  names: fc.uniqueArray(fc.constantFrom("Ada Lowe", "Ben Marsh", "Vincent van Gogh", "Zoë Müller"), { maxLength: 3 }),
+  comments: fc.option(fc.constant(0)),
+  views: fc.option(fc.nat(1_000_000)),
+  sections: fc.array(
+    fc.record({ subhead: fc.option(subhead), paragraphs: fc.array(sentence, { minLength: 1, maxLength: 4 }) }),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  ),
+  closed: fc.boolean(),
+});
+
+/** An article as a page shows it, one line for each part. */
+function render({
+  date,
+  headline,
+  names,
+  comments,
+  views,
+  sections,
+  closed,
+}: typeof article extends fc.Arbitrary<infer A> ? A : never) {
+  return [
+    ...(date === null ? [] : [date]),
+    headline,
+    ...(names.length === 0 ? [] : [`By ${names.join(", ").replace(/, ([^,]*)$/, " and $1")}`]),
+    ...(comments === null ? [] : [`${comments} comments`]),
+    ...(views === null ? [] : [`${views} views`]),
+    ...sections.flatMap((section) => [...(section.subhead === null ? [] : [section.subhead]), ...section.paragraphs]),
+    ...(closed ? ["Comments are closed."] : []),
+  ];
+}
+
+describe("an article that was set as text", () => {
+  it("is read as it was, with and without blank lines, whatever ends its lines", () => {
+    fc.assert(
+      fc.property(article, fc.constantFrom("\n\n", "\r\n\r\n", "\n\n\n", "\r\r"), (given, gap) => {
+        const parsed = parseText(`\uFEFF${render(given).join(gap)}`);
+        expect(parsed.date?.text ?? null).toBe(given.date);
+        expect(parsed.headline?.text).toBe(given.headline);
+        expect(parsed.byline?.names ?? []).toEqual(given.names);
+        expect([parsed.comments, parsed.views]).toEqual([given.comments, given.views]);
+        expect(parsed.blocks.map(({ kind, text }) => ({ kind, text }))).toEqual(
+          given.sections.flatMap((section) => [
+            ...(section.subhead === null ? [] : [{ kind: "subhead", text: section.subhead }]),
+            ...section.paragraphs.map((text) => ({ kind: "paragraph", text })),
+          ]),
+        );
+        expect(parsed.closing?.policy ?? null).toBe(given.closed ? "closed" : null);
+        expect(parsed.problems).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is read as it was when a mail programme has broken its lines", () => {
+    fc.assert(
+      fc.property(article, fc.integer({ min: 60, max: 78 }), (given, width) => {
+        const parsed = parseText(
+          render(given)
+            .map((one) => wrap(one, width))
+            .join("\n\n"),
+        );
+        const texts = given.sections.flatMap((section) => [
+          ...(section.subhead === null ? [] : [section.subhead]),
+          ...section.paragraphs,
+        ]);
+        expect(parsed.blocks.map((block) => block.text)).toEqual(texts);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Broken as late as possible, as mail programmes do. */
+function wrap(text: string, width: number): string {
+  const lines = [""];
+  for (const part of text.split(" ")) {
+    const last = lines.at(-1) ?? "";
+    if (last !== "" && last.length + 1 + part.length > width) lines.push(part);
+    else lines[lines.length - 1] = last === "" ? part : `${last} ${part}`;
+  }
+  return lines.join("\n");
+}
+
+describe("a large text", () => {
+  it.each([
+    ["one line", "word ".repeat(220_000)],
+    ["many short lines", "A line of twenty ch\n".repeat(52_000)],
+    ["many paragraphs", `${"The harbour board voted. ".repeat(8)}\n\n`.repeat(5_300)],
+  ])("of a megabyte in %s is read within seconds", (_, text) => {
+    const begun = performance.now();
+    const parsed = parseText(text);
+    expect(parsed.headline).not.toBeNull();
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+});
+
+describe("recognisedText", () => {
+  it("is the same for the same article saved elsewhere", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme" })), (lines) => {
+        const text = lines.map((one) => one.replace(/[\r\n\u0085\u2028\u2029]/g, "")).join("\n");
+        const elsewhere = `\uFEFF${text.normalize("NFD").replaceAll("\n", " \r\n")}\r\n\r\n`;
+        expect(recognisedText(elsewhere)).toBe(recognisedText(text));
+      }),
+    );
+  });
+
+  it("differs when a word does", () => {
+    expect(recognisedText("The vote was seven to two.")).not.toBe(recognisedText("The vote was six to three."));
+  });
+});

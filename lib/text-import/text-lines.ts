@@ -1,0 +1,56 @@
+/** One line that is not blank, as it stands in the file. */
+export type TextLine = {
+  /** Counted from 1, as an editor's window counts. */
+  number: number;
+  /** Trimmed, white space inside drawn together. */
+  text: string;
+  /** Whether a blank line or the break of a page stands before it. */
+  afterGap: boolean;
+};
+
+const lineBreak = /\r\n|[\r\n\u0085\u2028\u2029]/;
+
+/** What has no width, or no meaning in running text: soft hyphens, byte order marks, control characters. */
+const invisible = /[\u00AD\u200B\u2060\uFEFF\u0000-\u0008\u000E-\u001F\u007F\u0080-\u0084\u0086-\u009F]/g;
+
+/** A half of a surrogate pair without its other half; no database takes it. */
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** The lines of a text that say something, in composed characters (NFC). The break of a page parts what it stands in. */
+export function textLines(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  let afterGap = false;
+  text.split(lineBreak).forEach((line, place) => {
+    line.split(/[\f\v]/).forEach((part, piece) => {
+      const clean = cleanLine(part);
+      if (clean === "") afterGap = true;
+      else {
+        lines.push({ number: place + 1, text: clean, afterGap: afterGap || piece > 0 });
+        afterGap = false;
+      }
+    });
+  });
+  return lines;
+}
+
+function cleanLine(line: string): string {
+  return line.replace(invisible, "").replace(loneSurrogate, "\uFFFD").normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+/**
+ * The text as it is recognised again: two files are the same article when they differ in line ends, byte order marks,
+ * composition of accents, spaces at the end of lines or blank lines around the whole alone.
+ */
+export function recognisedText(text: string): string {
+  return text
+    .split(lineBreak)
+    .map((line) =>
+      line
+        .replace(/[\f\v]/g, "\n")
+        .replace(invisible, "")
+        .normalize("NFC")
+        .trimEnd(),
+    )
+    .join("\n")
+    .replace(/^\n+|\n+$/g, "");
+}

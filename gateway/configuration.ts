@@ -18,6 +18,7 @@ export type Configuration = {
   /** Whose X-Forwarded-For and X-Forwarded-Host are believed. */
   trustedProxies: BlockList;
   buildFolder: string;
+  /** The copy of public/ that belongs to the build: its stylesheets name files in it by their hash. */
   publicFolder: string;
   mediaFolder: string;
   /** For the readiness check alone. */
@@ -49,6 +50,7 @@ export function readConfiguration(
   if (logLevel === undefined) mistakes.push(`LOG_LEVEL must be one of ${logLevels.join(", ")}.`);
   const siteUrl = readSiteUrl(env.SITE_URL, mistakes);
   const trustedProxies = readProxies(env.TRUSTED_PROXIES, mistakes);
+  const buildFolder = resolve(env.BUILD_DIR || ".next");
   const configuration: Configuration = {
     host: env.HOST || "127.0.0.1",
     port: port("PORT", "3000"),
@@ -57,8 +59,8 @@ export function readConfiguration(
     siteUrl,
     siteName: env.SITE_NAME || "Broadsheet",
     trustedProxies,
-    buildFolder: resolve(env.BUILD_DIR || ".next"),
-    publicFolder: resolve("public"),
+    buildFolder,
+    publicFolder: join(buildFolder, "public"),
     mediaFolder: join(resolve(env.DATA_DIR || "data"), "media"),
     databaseUrl: env.DATABASE_DIRECT_URL || env.DATABASE_URL || null,
     isDevelopment: env.GATEWAY_DEV === "1",

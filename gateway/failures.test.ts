@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { siteNameSlot } from "@/lib/site-name-slot";
 import { page, type StandIn, sendHtml, startStandIn } from "./testing/start-stand-in";
+import { startStandInDatabase } from "./testing/start-stand-in-database";
 import { startTestGateway, type TestGateway } from "./testing/start-test-gateway";
 
 let renderer: StandIn;
@@ -87,6 +88,19 @@ describe("when the renderer", () => {
     renderer.answerWith((_, response) => sendHtml(response, page("stack trace"), 500));
     const url = "postgresql://nobody@127.0.0.1:1/none";
     await expectUnavailable(await fetch(`${(await start(renderer.port, { DATABASE_URL: url })).origin}/world`));
+  });
+
+  it("answers 500 for a fault of its own, readers get the designed 500 page and none of its words", async () => {
+    const database = await startStandInDatabase();
+    renderer.answerWith((_, response) => sendHtml(response, page("stack trace"), 500));
+    const gateway = await start(renderer.port, { DATABASE_URL: database.url });
+    const response = await fetch(`${gateway.origin}/world`);
+    expect(response.status).toBe(500);
+    expect(response.headers.get("retry-after")).toBeNull();
+    expect(await response.text()).toBe("<title>Post &amp; &lt;Herald&gt;</title><h1>designed 500</h1>");
+    const ready = await fetch(`${gateway.origin}/readyz`);
+    expect(await ready.json()).toEqual({ ready: false, renderer: "The renderer answers 500.", database: "ok" });
+    database.close();
   });
 
   it("closed a kept connection meanwhile, the page is asked for once more", async () => {

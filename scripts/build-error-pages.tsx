@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { FailurePage } from "@/components/site/failure-page";
@@ -15,5 +15,9 @@ for (const status of [500, 503] as const) {
   const page = <FailurePage status={status} siteName={siteNameSlot} stylesheets={stylesheets} />;
   await writeFile(join(folder, `${status}.html`), `<!DOCTYPE html>${renderToStaticMarkup(page)}`);
 }
-const count = await precompressFiles(join(buildFolder, "static"));
-console.log(`The error pages are made, and ${count} static files are compressed.`);
+// Stylesheets name fonts by their hash: a build keeps the public files that it was made with.
+const publicFolder = join(buildFolder, "public");
+await rm(publicFolder, { recursive: true, force: true });
+await cp("public", publicFolder, { recursive: true });
+const counts = await Promise.all([join(buildFolder, "static"), publicFolder].map(precompressFiles));
+console.log(`The error pages are made, and ${counts.reduce((sum, count) => sum + count, 0)} files are compressed.`);

@@ -48,7 +48,7 @@ export function FailurePage(props: { status: keyof typeof pages; siteName: strin
         <main className="page">
           <div className="mx-auto max-w-measure py-16 text-center">
             <p className="kicker">{status === 503 ? "Not available just now" : "A fault of ours"}</p>
-            <h1 className="mt-3 text-second leading-none">{headline}</h1>
+            <h1 className="mt-3 text-second leading-[1.1]">{headline}</h1>
             <p className="mt-6 text-head">{words}</p>
             <p className="mt-4 text-soft">{advice}</p>
             <ul className="mt-8 flex flex-wrap justify-center gap-x-8 gap-y-3 font-sans">
@@ -67,7 +67,7 @@ export function FailurePage(props: { status: keyof typeof pages; siteName: strin
           </div>
         </main>
         <footer className="page pb-16">
-          <div className="border-t-6 border-double border-rule" />
+          <div className="border-0 border-t-6 border-double border-rule" />
         </footer>
       </body>
     </html>

@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const shrinking = new Set([".js", ".css", ".svg", ".json", ".txt"]);
+const shrinking = new Set([".js", ".css", ".svg", ".json", ".txt", ".webmanifest"]);
 
 /**
  * Writes a Brotli and a gzip twin, as small as they get, beside every script, stylesheet and drawing below the folder.

@@ -63,10 +63,13 @@ async function startSite(development: boolean, running: Running): Promise<void> 
   const rendererPort = await freePort();
   const clientMade = generateClient();
   const [database, build] = await Promise.all([
-    startDatabase(running),
+    startDatabase(running).then(async (database) => {
+      await clientMade;
+      await loadDemonstrationOnce(database, environment);
+      return database;
+    }),
     clientMade.then(() => (development ? null : buildSite())),
   ]);
-  await loadDemonstrationOnce(database, environment);
   if (running.isStopping) return;
   const plan: SitePlan = {
     environment,

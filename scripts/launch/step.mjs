@@ -1,29 +1,64 @@
-// Says what is being done and for how long. Plain JavaScript: it also runs before the dependencies are there.
+// Says what is being done, how far it is and for how long. Plain JavaScript: it also runs before the dependencies are
+// there.
+
+/** What is going on now: several things may be, and they share the last line of a terminal. */
+const active = new Map();
+
+const isTerminal = process.stdout.isTTY;
+
+let timer;
+
+function describe({ title, report, startedAt }) {
+  const seconds = Math.round((performance.now() - startedAt) / 1_000);
+  return `${title}${report && `: ${report}`} (${seconds} s)`;
+}
+
+function drawActive() {
+  const text = [...active.values()].map(describe).join(" · ").slice(0, (process.stdout.columns ?? 120) - 3);
+  process.stdout.write(`\r\x1b[K${text && `… ${text}`}`);
+}
+
+function say(line) {
+  process.stdout.write(isTerminal ? `\r\x1b[K${line}\n` : `${line}\n`);
+  if (isTerminal) drawActive();
+}
+
+function begin(entry) {
+  active.set(entry, entry);
+  if (!isTerminal) say(`… ${entry.title}`);
+  const tick = isTerminal ? drawActive : () => active.forEach((entry) => say(`… ${describe(entry)}`));
+  timer ??= setInterval(tick, isTerminal ? 250 : 15_000);
+}
+
+function end(entry, mark) {
+  active.delete(entry);
+  if (active.size === 0) {
+    clearInterval(timer);
+    timer = undefined;
+  }
+  say(`${mark} ${describe({ ...entry, report: "" })}`);
+}
 
 /**
- * Runs the work under a line of its own that counts the seconds on a terminal, and is repeated now and then elsewhere.
+ * Runs the work with a line that counts the seconds on a terminal, and is repeated now and then elsewhere. The work is
+ * given a function to report how far it is.
  *
  * @template Result
  * @param {string} title
- * @param {() => Promise<Result>} work
+ * @param {(report: (line: string) => void) => Promise<Result>} work
  * @returns {Promise<Result>}
  */
 export async function step(title, work) {
-  const startedAt = performance.now();
-  const seconds = () => Math.round((performance.now() - startedAt) / 1_000);
-  const live = process.stdout.isTTY;
-  const show = (mark, text) => process.stdout.write(live ? `\r\x1b[K${mark} ${text}` : `${mark} ${text}\n`);
-  show("…", title);
-  const timer = setInterval(() => show("…", `${title} (${seconds()} s)`), live ? 1_000 : 20_000);
+  const entry = { title, report: "", startedAt: performance.now() };
+  begin(entry);
   try {
-    const result = await work();
-    show("✓", `${title} (${seconds()} s)`);
+    const result = await work((line) => {
+      entry.report = line;
+    });
+    end(entry, "✓");
     return result;
   } catch (error) {
-    show("✗", title);
+    end(entry, "✗");
     throw error;
-  } finally {
-    clearInterval(timer);
-    if (live) process.stdout.write("\n");
   }
 }

@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { startEmbeddedPostgres } from "@/server/database/embedded-postgres";
+
+/** Gives the work an empty database on a server of its own that is thrown away; the site's is never touched. */
+export async function withThrowawayDatabase<Result>(work: (url: string) => Promise<Result>): Promise<Result> {
+  const directory = mkdtempSync(path.join(os.tmpdir(), "broadsheet-schema-"));
+  const server = await startEmbeddedPostgres(directory, { throwaway: true });
+  try {
+    return await work(await server.openDatabase("schema"));
+  } finally {
+    await server.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}

@@ -18,14 +18,16 @@ export type ReaderHtml = { ok: true; html: string; marks: FoundMarks } | { ok: f
  */
 export function readerHtml(source: string): ReaderHtml {
   const reading = new Reading(source);
-  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, reading);
-  reading.tokenizer = tokenizer;
-  tokenizer.write(source, true);
+  for (let from = 0; from >= 0; from = reading.skippedTo) reading.readFrom(from);
   return reading.result();
 }
 
 class Reading implements TokenHandler {
-  tokenizer: Tokenizer | null = null;
+  /** Where to go on after a script whose content was skipped; -1 when the tokenizer came to the end. */
+  skippedTo = -1;
+  private tokenizer: Tokenizer | null = null;
+  /** Where in the source the tokenizer began: its places count from there. */
+  private base = 0;
   private readonly cuts: SourceCuts;
   private readonly check: MarkupCheck;
   private readonly marks = new Map<string, string>();
@@ -43,6 +45,13 @@ class Reading implements TokenHandler {
     this.check = new MarkupCheck(source);
   }
 
+  readFrom(base: number): void {
+    this.base = base;
+    this.skippedTo = -1;
+    this.tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, this);
+    this.tokenizer.write(base === 0 ? this.source : this.source.slice(base), true);
+  }
+
   result(): ReaderHtml {
     if (this.refusal !== null) return { ok: false, refusal: this.refusal };
     if (!this.isComplete || this.scriptStart >= 0 || this.check.isOpen) return { ok: false, refusal: "cut-off" };
@@ -51,12 +60,12 @@ class Reading implements TokenHandler {
 
   onStartTag(tag: Token.TagToken): void {
     const { tagName } = tag;
-    const { startOffset, endOffset } = placeOf(tag.location);
+    const { startOffset, endOffset } = this.placeOf(tag.location);
     this.emptyDivStart = -1;
     this.refuse(this.check.start(tag, startOffset));
     if (tagName === "meta") this.meta(tag, startOffset, endOffset);
     else if (tagName === "link" && !keepsLink(tag)) this.leaveOut(startOffset, endOffset);
-    else if (tagName === "script" && !keepsScript(tag)) this.scriptStart = startOffset;
+    else if (tagName === "script" && !keepsScript(tag)) this.startCut(startOffset, endOffset);
     else this.trimAttributes(tag);
     if (tagName === "div" && tag.attrs.length === 1 && tag.attrs[0]?.name === "hidden")
       this.emptyDivStart = startOffset;
@@ -66,7 +75,7 @@ class Reading implements TokenHandler {
 
   onEndTag(tag: Token.TagToken): void {
     const { tagName } = tag;
-    const { startOffset, endOffset } = placeOf(tag.location);
+    const { startOffset, endOffset } = this.placeOf(tag.location);
     if (this.scriptStart >= 0) {
       this.leaveOut(this.scriptStart, endOffset);
       this.scriptStart = -1;
@@ -79,7 +88,7 @@ class Reading implements TokenHandler {
   }
 
   onComment(comment: Token.CommentToken): void {
-    const { startOffset, endOffset } = placeOf(comment.location);
+    const { startOffset, endOffset } = this.placeOf(comment.location);
     // Anything else that a tokenizer calls a comment ("<!x", "<?x", "</3", CDATA) is read otherwise inside drawings.
     if (!this.source.startsWith("<!--", startOffset)) this.refuse("unsafe-markup");
     if (lateMarkers.has(comment.data)) this.refuse("late-segment");
@@ -111,6 +120,24 @@ class Reading implements TokenHandler {
     if (!this.cuts.leaveOut(start, end)) this.refuse("unsafe-markup");
   }
 
+  /**
+   * Most of a rendered page is flight data. Unless it holds "<!--", after which an end tag may count as text, a script
+   * ends at the first end tag in it, and need not be read letter by letter.
+   */
+  private startCut(start: number, end: number): void {
+    this.scriptStart = start;
+    const endTag = this.source.indexOf("</script>", end);
+    const comment = this.source.indexOf("<!--", end);
+    if (endTag < 0 || (comment >= 0 && comment < endTag)) return;
+    this.skippedTo = endTag;
+    this.tokenizer?.pause();
+  }
+
+  private placeOf(location: Token.Location | null): { startOffset: number; endOffset: number } {
+    if (location === null) throw new Error("The tokenizer was asked for places and gave none.");
+    return { startOffset: this.base + location.startOffset, endOffset: this.base + location.endOffset };
+  }
+
   private meta(tag: Token.TagToken, start: number, end: number): void {
     const name = attribute(tag, "name");
     // Next tells a browser of a late redirect this way; none is expected of a page.
@@ -127,7 +154,7 @@ class Reading implements TokenHandler {
   private trimAttributes(tag: Token.TagToken): void {
     for (const { name } of tag.attrs) {
       if (!frameworkAttributes.has(name)) continue;
-      const place = placeOf(tag.location?.attrs?.[name] ?? null);
+      const place = this.placeOf(tag.location?.attrs?.[name] ?? null);
       // The space stays behind: without it, what stood on both sides could become one attribute.
       if (this.source[place.startOffset - 1] !== " ") this.refuse("unsafe-markup");
       this.leaveOut(place.startOffset, place.endOffset);
@@ -145,8 +172,3 @@ class Reading implements TokenHandler {
 
 /** How React marks a boundary that is pending, failed or waiting in its stream. */
 const lateMarkers: ReadonlySet<string> = new Set(["$?", "$!", "$~"]);
-
-function placeOf(location: Token.Location | null): Token.Location {
-  if (location === null) throw new Error("The tokenizer was asked for places and gave none.");
-  return location;
-}

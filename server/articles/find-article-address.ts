@@ -3,92 +3,85 @@ import type { PrismaClient } from "@/server/generated/prisma/client";
 
 export type FoundAddress = { status: 301; location: string } | { status: 410 } | { status: 404 };
 
-/** The last of the redirects that lead on from a path, and the article there. */
+/** Whether readers see an article, saw it once, or never did. */
+type Standing = "listed" | "withdrawn" | "unseen";
+
+/** The last of the redirects that lead on from a path; `article` where it names one. */
 type Hop = {
+  from: string;
   toPath: string | null;
   /** Whether following it would lead back to a path that was passed already. */
   circular: boolean;
-  section: string | null;
-  slug: string | null;
-  state: Standing;
+  article: { section: string; slug: string; standing: Standing } | null;
 };
 
-/** Whether readers see an article, saw it once, or never did. */
-type Standing = "listed" | "withdrawn" | "unseen" | null;
+type LookedUp = { hops: Hop[] | null; standing: Standing | null };
 
 /**
  * What to answer at a path where no published article, section or page stands: 301 to where it has gone, 410 when it
  * was withdrawn, 404 otherwise, which is also the answer for drafts and embargoed articles. A chain of redirects is
- * followed here, so that a reader makes one hop; one that runs in a circle is 404. At most four statements.
+ * followed here, so that a reader makes one hop; one that runs in a circle is 404. At most two statements.
  */
 export async function findArticleAddress(db: PrismaClient, path: string): Promise<FoundAddress> {
-  const hop = await lastHop(db, path);
-  if (hop !== null) return answerOf(hop, path);
   const [, section = "", slug = "", ...rest] = path.split("/");
-  if (slug === "" || rest.length > 0) return { status: 404 };
-  if ((await standingAt(db, section, slug)) === "withdrawn") return { status: 410 };
-  return underRenamedSection(db, section, slug, path);
+  const isArticle = section !== "" && slug !== "" && rest.length === 0;
+  const room = addresses.section(section);
+  const { hops, standing } = await lookUp(db, [path, ...(isArticle ? [room] : [])], { section, slug });
+  const own = hops?.find((hop) => hop.from === path);
+  if (own !== undefined) return answerOf(own, path);
+  if (!isArticle) return { status: 404 };
+  if (standing === "withdrawn") return { status: 410 };
+  const renamed = hops?.find((hop) => hop.from === room);
+  return renamed === undefined ? { status: 404 } : underRenamedSection(db, renamed, slug, path);
 }
 
 /** "/old-name/some-slug" after the section was renamed: the article keeps its slug, or has left a redirect there. */
-async function underRenamedSection(
-  db: PrismaClient,
-  section: string,
-  slug: string,
-  path: string,
-): Promise<FoundAddress> {
-  const renamed = await lastHop(db, addresses.section(section));
-  const newSection = renamed?.toPath?.slice(1) ?? "";
-  if (renamed === null || renamed.circular || newSection === "" || newSection.includes("/")) return { status: 404 };
-  const location = addresses.article(newSection, slug);
-  const hop = await lastHop(db, location, { section: newSection, slug });
-  return hop === null ? { status: 404 } : answerOf(hop, path, location);
+async function underRenamedSection(db: PrismaClient, renamed: Hop, slug: string, path: string): Promise<FoundAddress> {
+  const section = renamed.toPath?.slice(1) ?? "";
+  if (renamed.circular || section === "" || section.includes("/")) return { status: 404 };
+  const location = addresses.article(section, slug);
+  const { hops, standing } = await lookUp(db, [location], { section, slug });
+  const moved = hops?.[0];
+  if (standing === "listed") return { status: 301, location };
+  if (moved !== undefined) return answerOf(moved, path);
+  return { status: standing === "withdrawn" ? 410 : 404 };
 }
 
-function answerOf(hop: Hop, from: string, otherwise?: string): FoundAddress {
-  if (hop.circular) return { status: 404 };
-  if (hop.state === "withdrawn") return { status: 410 };
-  if (hop.state === "unseen") return { status: 404 };
-  const location =
-    hop.section !== null && hop.slug !== null ? addresses.article(hop.section, hop.slug) : (hop.toPath ?? otherwise);
-  return location === undefined || location === from ? { status: 404 } : { status: 301, location };
+function answerOf({ circular, article, toPath }: Hop, from: string): FoundAddress {
+  if (circular || article?.standing === "unseen") return { status: 404 };
+  if (article?.standing === "withdrawn") return { status: 410 };
+  const location = article === null ? toPath : addresses.article(article.section, article.slug);
+  return location === null || location === from ? { status: 404 } : { status: 301, location };
 }
 
-/**
- * Follows redirects by hand in the database, at most ten. Where `standing` is given and no redirect starts at the
- * path, the article that stands there is the answer.
- */
-async function lastHop(
+/** Follows the redirects from some paths, at most ten each, and looks at the article that stands at an address. */
+async function lookUp(
   db: PrismaClient,
-  path: string,
-  standing?: { section: string; slug: string },
-): Promise<Hop | null> {
-  const [hop] = await db.$queryRaw<Hop[]>`
-    WITH RECURSIVE hop AS (
-      SELECT article_id, to_path, ARRAY[from_path] AS passed FROM redirect WHERE from_path = ${path}
+  paths: readonly string[],
+  { section, slug }: { section: string; slug: string },
+): Promise<LookedUp> {
+  const [found] = await db.$queryRaw<LookedUp[]>`
+    WITH RECURSIVE standing AS NOT MATERIALIZED (
+      SELECT a.id, s.slug AS section, a.slug,
+             CASE WHEN a.listed_at IS NOT NULL THEN 'listed' WHEN a.first_published_at IS NOT NULL THEN 'withdrawn'
+                  ELSE 'unseen' END AS standing
+        FROM article a JOIN section s ON s.id = a.section_id
+    ), hop AS (
+      SELECT from_path AS start, article_id, to_path, ARRAY[from_path] AS passed
+        FROM redirect WHERE from_path = ANY (${[...paths]}::text[])
       UNION ALL
-      SELECT next.article_id, next.to_path, hop.passed || next.from_path
+      SELECT hop.start, next.article_id, next.to_path, hop.passed || next.from_path
         FROM hop JOIN redirect next ON next.from_path = hop.to_path
        WHERE next.from_path <> ALL (hop.passed) AND cardinality(hop.passed) < 10
+    ), last_hop AS (
+      SELECT DISTINCT ON (start) start, article_id, to_path, coalesce(to_path = ANY (passed), false) AS circular
+        FROM hop ORDER BY start, cardinality(passed) DESC
     )
-    SELECT hop.to_path AS "toPath", coalesce(hop.to_path = ANY (hop.passed), false) AS circular,
-           s.slug AS section, a.slug,
-           CASE WHEN a.listed_at IS NOT NULL THEN 'listed' WHEN a.first_published_at IS NOT NULL THEN 'withdrawn'
-                WHEN a.id IS NOT NULL THEN 'unseen' END AS state
-      FROM hop LEFT JOIN article a ON a.id = hop.article_id LEFT JOIN section s ON s.id = a.section_id
-     ORDER BY cardinality(hop.passed) DESC LIMIT 1`;
-  if (hop !== undefined || standing === undefined) return hop ?? null;
-  const state = await standingAt(db, standing.section, standing.slug);
-  return state === null ? null : { toPath: null, circular: false, ...standing, state };
-}
-
-async function standingAt(db: PrismaClient, section: string, slug: string): Promise<Standing> {
-  const article = await db.article.findFirst({
-    relationLoadStrategy: "join",
-    where: { slug, section: { slug: section } },
-    select: { listedAt: true, firstPublishedAt: true },
-  });
-  if (article === null) return null;
-  if (article.listedAt !== null) return "listed";
-  return article.firstPublishedAt === null ? "unseen" : "withdrawn";
+    SELECT (SELECT standing FROM standing WHERE section = ${section} AND slug = ${slug}) AS standing,
+           (SELECT json_agg(json_build_object(
+                     'from', start, 'toPath', to_path, 'circular', circular,
+                     'article', (SELECT json_build_object('section', section, 'slug', slug, 'standing', standing)
+                                   FROM standing WHERE id = article_id)))
+              FROM last_hop) AS hops`;
+  return found ?? { hops: null, standing: null };
 }

@@ -11,7 +11,7 @@ export function WrittenPage({ site, page, now }: { site: SiteView; page: PageVie
     <PageFrame site={site} now={now}>
       <div className="page">
         <ListName name={page.title} description={page.description} />
-        <div className="article-body mx-auto mt-8">
+        <div className="article-body mt-8 max-w-measure">
           <SectionedBody
             sections={articleSections(page.body)}
             context={{ pictures: page.pictures, articles: page.articles, clockface: site, initialId: null }}

@@ -1,5 +1,5 @@
-import { type ArticleDocument, documentOf } from "@/blocks/document";
 import { newBlockId } from "@/blocks/block-id";
+import { type ArticleDocument, documentOf } from "@/blocks/document";
 import type { Text } from "@/blocks/text";
 import type { TextBlock } from "@/lib/text-import/parse-text";
 

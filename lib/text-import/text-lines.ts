@@ -11,7 +11,7 @@ export type TextLine = {
 const lineBreak = /\r\n|[\r\n\u0085\u2028\u2029]/;
 
 /** What has no width, or no meaning in running text: soft hyphens, byte order marks, control characters. */
-const invisible = /[\u00AD\u200B\u2060\uFEFF\u0000-\u0008\u000E-\u001F\u007F\u0080-\u0084\u0086-\u009F]/g;
+const invisible = /[\u00AD\u200B\u2060\uFEFF]|(?!\s)\p{Cc}/gu;
 
 /** A half of a surrogate pair without its other half; no database takes it. */
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

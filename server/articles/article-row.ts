@@ -1,6 +1,6 @@
 import type { CommentView, CorrectionKind, CorrectionView } from "@/lib/views/article-view";
 import { Prisma, type PrismaClient } from "@/server/generated/prisma/client";
-import { cardColumns, cardJoins, type CardRow } from "./card";
+import { type CardRow, cardColumns, cardJoins } from "./card";
 
 /** Comments beyond these are counted and not shown: an article is one page. */
 const shownComments = 300;

@@ -5,8 +5,8 @@ import type { ArticleView } from "@/lib/views/article-view";
 import type { CardView } from "@/lib/views/card-view";
 import type { PrismaClient } from "@/server/generated/prisma/client";
 import { listPictures } from "@/server/media/list-pictures";
-import { articleSurroundings, type Surroundings } from "./article-surroundings";
 import { type ArticleRow, commentsOf, correctionsOf, readArticleRow } from "./article-row";
+import { articleSurroundings, type Surroundings } from "./article-surroundings";
 import { cardTags, cardView } from "./card";
 import { namedInBody } from "./named-in-body";
 

@@ -1,4 +1,4 @@
-import { changedUses, searchWords, type SearchableText } from "@/lib/search-words";
+import { changedUses, type SearchableText, searchWords } from "@/lib/search-words";
 import type { LockedArticle } from "@/server/articles/lock-article";
 import { countSearchWords } from "@/server/search/count-search-words";
 import type { Transaction } from "@/server/transaction";

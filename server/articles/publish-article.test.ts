@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/actor";
 import { expiredByArticle } from "@/lib/cache-tags";
 import { publishArticle } from "@/server/articles/publish-article";
 import { retractArticle } from "@/server/articles/retract-article";
@@ -20,7 +21,6 @@ import {
   vocabulary,
   withBrokenAudit,
 } from "@/server/test-newsroom";
-import type { Actor } from "@/lib/actor";
 
 useTestDatabase();
 

@@ -1,7 +1,7 @@
-import type { LockedArticle } from "@/server/articles/lock-article";
-import { listArticle } from "@/server/articles/list-article";
-import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { expiredByFront } from "@/lib/cache-tags";
+import { listArticle } from "@/server/articles/list-article";
+import type { LockedArticle } from "@/server/articles/lock-article";
+import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeExpiry } from "@/server/cache/write-expiry";
 import type { Transaction } from "@/server/transaction";
 

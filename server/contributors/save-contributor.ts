@@ -8,8 +8,9 @@ import { zodProblems } from "@/lib/zod-problems";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { writeExpiry } from "@/server/cache/write-expiry";
 import { renameInBylines } from "@/server/contributors/rename-in-bylines";
-import { movePath } from "@/server/redirects/move-path";
-import { inTransaction } from "@/server/transaction";
+import { expectedRow } from "@/server/expected-row";
+import { settlePath } from "@/server/redirects/settle-path";
+import { inTransaction, type Transaction } from "@/server/transaction";
 
 const contributorSchema = z.strictObject({
   slug: z.string(),
@@ -60,16 +61,8 @@ export async function saveContributor(save: SaveContributor): Promise<SaveContri
       await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('contributors by name', 0))::text`;
       const select = { id: true, slug: true, name: true, updatedAt: true };
       const before = existing === null ? null : await tx.contributor.findUnique({ where: { id: existing.id }, select });
-      if (existing !== null && before === null) return { ok: false, refusal: "not-found" };
-      if (existing !== null && before?.updatedAt.getTime() !== existing.updatedAt.getTime()) {
-        return { ok: false, refusal: "stale" };
-      }
-      const { portraitId } = contributor;
-      if (portraitId !== null && (await tx.media.count({ where: { id: portraitId } })) === 0) {
-        return { ok: false, refusal: "unknown-picture" };
-      }
-      const holder = await tx.contributor.findUnique({ where: { slug: contributor.slug }, select: { id: true } });
-      if (holder !== null && holder.id !== before?.id) return { ok: false, refusal: "taken" };
+      const refusal = expectedRow(existing, before) ?? (await misfit(tx, contributor, before?.id));
+      if (refusal !== null) return { ok: false, refusal };
 
       const values = { ...contributor, updatedAt: now };
       const { id: contributorId } =
@@ -79,11 +72,9 @@ export async function saveContributor(save: SaveContributor): Promise<SaveContri
       if (before !== null && before.name !== contributor.name) {
         await renameInBylines(tx, { contributorId, formerName: before.name, name: contributor.name });
       }
-      const path = addresses.contributor(contributor.slug);
-      const from = before === null || before.slug === contributor.slug ? null : addresses.contributor(before.slug);
-      if (from === null) await tx.redirect.deleteMany({ where: { fromPath: path } });
-      else await movePath(tx, { from, to: path, now });
-      await writeExpiry(tx, expiredByContributor(contributorId, from === null ? [path] : [path, from]), now);
+      const from = before === null ? null : addresses.contributor(before.slug);
+      const paths = await settlePath(tx, { from, to: addresses.contributor(contributor.slug), now });
+      await writeExpiry(tx, expiredByContributor(contributorId, paths), now);
       const details = { slug: contributor.slug, name: contributor.name, ...(before && { formerName: before.name }) };
       await writeAuditEntry(tx, {
         actor,
@@ -98,4 +89,14 @@ export async function saveContributor(save: SaveContributor): Promise<SaveContri
     // A new name rewrites the search text of all articles of the contributor.
     { seconds: 120 },
   );
+}
+
+async function misfit(
+  tx: Transaction,
+  { slug, portraitId }: z.output<typeof contributorSchema>,
+  ownId: string | undefined,
+): Promise<"unknown-picture" | "taken" | null> {
+  if (portraitId !== null && (await tx.media.count({ where: { id: portraitId } })) === 0) return "unknown-picture";
+  const holder = await tx.contributor.findUnique({ where: { slug }, select: { id: true } });
+  return holder !== null && holder.id !== ownId ? "taken" : null;
 }

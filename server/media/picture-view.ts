@@ -1,4 +1,4 @@
-import { cropNames, type Crop, mediaFiles, mediaUrl } from "@/lib/media-variants";
+import { type Crop, cropNames, mediaFiles, mediaUrl } from "@/lib/media-variants";
 import type { PictureView } from "@/lib/views/picture-view";
 
 /** What is read of a row of the library to show it. */

@@ -48,7 +48,8 @@ function cutter({ pixels, ...raw }: DecodedPicture, focal: FocalPoint): (file: M
     const part = focalCrop(raw, focal, crops[crop].ratio);
     const key = JSON.stringify([part, width, height]);
     const bytes =
-      made.get(key) ?? sharp(pixels, { raw }).extract(part).resize(width, height, { fit: "fill" }).webp(webp).toBuffer();
+      made.get(key) ??
+      sharp(pixels, { raw }).extract(part).resize(width, height, { fit: "fill" }).webp(webp).toBuffer();
     made.set(key, bytes);
     return bytes;
   };

@@ -8,8 +8,9 @@ import { zodProblems } from "@/lib/zod-problems";
 import { lockSections } from "@/server/articles/lock-article";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { writeExpiry } from "@/server/cache/write-expiry";
+import { expectedRow } from "@/server/expected-row";
 import { keepArticlesFound } from "@/server/redirects/keep-articles-found";
-import { movePath } from "@/server/redirects/move-path";
+import { settlePath } from "@/server/redirects/settle-path";
 import { inTransaction, type Transaction } from "@/server/transaction";
 
 const sectionSchema = z.strictObject({
@@ -61,28 +62,25 @@ export async function saveSection({ existing, section: given, actor, now }: Save
       // Sections are few and seldom changed: one lock for all keeps nesting and slugs from being decided on twice.
       await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('sections', 0))::text`;
       const before = existing === null ? null : await holdSection(tx, existing.id);
-      if (existing !== null && before === null) return { ok: false, refusal: "not-found" };
-      if (existing !== null && before?.updatedAt.getTime() !== existing.updatedAt.getTime()) {
-        return { ok: false, refusal: "stale" };
-      }
-      const refusal = (await slugTaken(tx, section, before?.id)) ?? (await misplaced(tx, section, before));
+      const refusal =
+        expectedRow(existing, before) ??
+        (await slugTaken(tx, section, before?.id)) ??
+        (await misplaced(tx, section, before));
       if (refusal !== null) return { ok: false, refusal };
 
       const sectionId = await writeSection(tx, { id: before?.id ?? null, section, now });
-      const path = addresses.section(section.slug);
-      const from = before === null || before.slug === section.slug ? null : addresses.section(before.slug);
-      if (from !== path) await keepArticlesFound(tx, { path, exceptSectionId: sectionId, now });
-      if (from !== null) await movePath(tx, { from, to: path, now });
-      if (from === null) await tx.redirect.deleteMany({ where: { fromPath: path } });
+      const to = addresses.section(section.slug);
+      const from = before === null ? null : addresses.section(before.slug);
+      if (from !== to) await keepArticlesFound(tx, { path: to, exceptSectionId: sectionId, now });
+      const paths = await settlePath(tx, { from, to, now });
       if (before !== null && before.parentId !== section.parentId) {
         const topSectionId = section.parentId ?? sectionId;
         await tx.article.updateMany({ where: { sectionId }, data: { topSectionId } });
       }
       const parents = [before?.parentId, section.parentId].filter((id) => typeof id === "string");
-      const expired = [path, ...(from === null ? [] : [from])];
       await writeExpiry(
         tx,
-        [sectionId, ...parents].flatMap((id) => expiredBySection(id, expired)),
+        [sectionId, ...parents].flatMap((id) => expiredBySection(id, paths)),
         now,
       );
       const details = { slug: section.slug, name: section.name, ...(before !== null && { formerSlug: before.slug }) };

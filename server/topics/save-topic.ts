@@ -6,7 +6,8 @@ import { may } from "@/lib/permissions";
 import { zodProblems } from "@/lib/zod-problems";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { writeExpiry } from "@/server/cache/write-expiry";
-import { movePath } from "@/server/redirects/move-path";
+import { expectedRow } from "@/server/expected-row";
+import { settlePath } from "@/server/redirects/settle-path";
 import { inTransaction } from "@/server/transaction";
 
 const topicSchema = z.strictObject({
@@ -45,10 +46,8 @@ export async function saveTopic({ existing, topic: given, actor, now }: SaveTopi
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('topics', 0))::text`;
     const select = { id: true, slug: true, updatedAt: true };
     const before = existing === null ? null : await tx.topic.findUnique({ where: { id: existing.id }, select });
-    if (existing !== null && before === null) return { ok: false, refusal: "not-found" };
-    if (existing !== null && before?.updatedAt.getTime() !== existing.updatedAt.getTime()) {
-      return { ok: false, refusal: "stale" };
-    }
+    const refusal = expectedRow(existing, before);
+    if (refusal !== null) return { ok: false, refusal };
     const holder = await tx.topic.findUnique({ where: { slug: topic.slug }, select: { id: true } });
     if (holder !== null && holder.id !== before?.id) return { ok: false, refusal: "taken" };
 
@@ -57,11 +56,9 @@ export async function saveTopic({ existing, topic: given, actor, now }: SaveTopi
       before === null
         ? await tx.topic.create({ data: { ...values, createdAt: now }, select: { id: true } })
         : await tx.topic.update({ where: { id: before.id }, data: values, select: { id: true } });
-    const path = addresses.topic(topic.slug);
-    const from = before === null || before.slug === topic.slug ? null : addresses.topic(before.slug);
-    if (from === null) await tx.redirect.deleteMany({ where: { fromPath: path } });
-    else await movePath(tx, { from, to: path, now });
-    await writeExpiry(tx, expiredByTopic(topicId, from === null ? [path] : [path, from]), now);
+    const from = before === null ? null : addresses.topic(before.slug);
+    const paths = await settlePath(tx, { from, to: addresses.topic(topic.slug), now });
+    await writeExpiry(tx, expiredByTopic(topicId, paths), now);
     const details = { slug: topic.slug, name: topic.name, ...(before !== null && { formerSlug: before.slug }) };
     await writeAuditEntry(tx, { actor, at: now, action: "save-topic", subject: "topic", subjectId: topicId, details });
     return { ok: true, topicId };

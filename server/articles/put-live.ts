@@ -1,6 +1,6 @@
 import { addresses } from "@/lib/addresses";
-import type { LockedArticle } from "@/server/articles/lock-article";
 import { listArticle } from "@/server/articles/list-article";
+import type { LockedArticle } from "@/server/articles/lock-article";
 import { mirroredColumns } from "@/server/articles/mirrored-columns";
 import { readRevisionText } from "@/server/articles/read-revision-text";
 import type { Transaction } from "@/server/transaction";

@@ -67,7 +67,7 @@ function ArticleHead({ article, site }: { article: ArticleView; site: SiteView }
   return (
     <header className="article-head">
       <ArticleKicker article={article} />
-      <Headline text={article.headline} />
+      <Headline text={article.headline} opinion={article.kind === "opinion"} />
       <Standfirst text={article.standfirst} />
       <div className="article-line">
         <Byline contributors={article.contributors} />

@@ -12,7 +12,7 @@ export function Footer({ site, now }: { site: SiteView; now: Date }) {
         </a>
         <div className="columns columns-3">
           <nav aria-labelledby="foot-sections">
-            <h2 id="foot-sections">Sections</h2>
+            <h2 id="foot-sections">All sections</h2>
             <ul className="columns-[7rem]">
               {site.sections.map((section) => (
                 <li key={section.id}>

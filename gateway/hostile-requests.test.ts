@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { rawGet, sendRaw, statusOf } from "./testing/send-raw";
 import { type StandIn, startStandIn } from "./testing/start-stand-in";
@@ -130,4 +131,23 @@ describe("slow readers", () => {
     expect((await fetch(`${local.origin}/`)).status).toBe(200);
     await Promise.all(slow);
   });
+
+  it("are let go after ten seconds, however busy they seem", async () => {
+    const began = Date.now();
+    const response = await new Promise<string>((resolve) => {
+      let received = "";
+      const socket = connect(local.port, "127.0.0.1", () => socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n"));
+      const drip = setInterval(() => socket.write("X: y\r\n"), 500);
+      socket.on("data", (chunk: Buffer) => {
+        received += chunk.toString();
+      });
+      socket.on("error", () => socket.destroy());
+      socket.on("close", () => {
+        clearInterval(drip);
+        resolve(received);
+      });
+    });
+    expect(statusOf(response)).toBe(408);
+    expect(Date.now() - began).toBeLessThan(14_000);
+  }, 20_000);
 });

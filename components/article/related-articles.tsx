@@ -9,7 +9,7 @@ export function RelatedArticles({ cards }: { cards: readonly CardView[] }) {
       <div className="band-head">
         <h2 id="related">Related</h2>
       </div>
-      <div className={`columns ${cards.length % 3 === 0 ? "columns-3" : "columns-4"}`}>
+      <div className={`columns ${cards.length % 3 === 0 ? "of-3" : "of-4"}`}>
         {cards.map((card) => (
           <Card key={card.id} card={card} look={{ size: cards.length % 3 === 0 ? "large" : "head", text: "none" }} />
         ))}

@@ -17,7 +17,11 @@ export type CardLook = {
   within?: string;
 };
 
-const beside = { beside: "card-beside", "beside-end": "card-beside card-beside-end", "beside-big": "card-beside card-beside-big" };
+const beside = {
+  beside: "card-beside",
+  "beside-end": "card-beside card-beside-end",
+  "beside-big": "card-beside card-beside-big",
+};
 
 /** An article on a front or in a package. */
 export function Card({ card, look = {} }: { card: CardView; look?: CardLook }) {

@@ -8,11 +8,16 @@ import { BandHead } from "./band-head";
 /** What an editor has brought back from earlier years, each with the day on which it was printed. */
 export function ArchivePackage({ cards, clockface }: { cards: readonly CardView[]; clockface: Clockface }) {
   if (cards.length === 0) return null;
-  const look = { picture: "beside", size: cards.length === 1 ? "third" : "large", text: "standfirst", byline: true } as const;
+  const look = {
+    picture: "beside",
+    size: cards.length === 1 ? "third" : "large",
+    text: "standfirst",
+    byline: true,
+  } as const;
   return (
     <section className="band" aria-labelledby="from-the-archive">
       <BandHead id="from-the-archive" name="From the archive" url={addresses.archive()} />
-      <div className={cards.length === 1 ? "columns" : "columns columns-2"}>
+      <div className={cards.length === 1 ? "columns" : "columns of-2"}>
         {cards.map((card) => (
           <div key={card.id}>
             <p className="day pt-0">

@@ -18,7 +18,7 @@ export function FrontPage({ site, front, now }: { site: SiteView; front: FrontVi
       ) : (
         <>
           <div className="page">
-            <div className="columns columns-12 front-top">
+            <div className="columns of-12 front-top">
               <div className={front.latest.length === 0 ? "span-12" : "span-9"}>
                 <Lead card={front.lead.card} followUps={front.lead.followUps} />
               </div>

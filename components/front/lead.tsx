@@ -7,7 +7,10 @@ import type { CardView } from "@/lib/views/card-view";
 /** The first article of the paper, with up to two that go on from it. */
 export function Lead({ card, followUps }: { card: CardView; followUps: readonly CardView[] }) {
   return (
-    <section className={`lead tint-${card.section.tint}${card.picture === null ? " lead-plain" : ""}`} aria-label="Lead">
+    <section
+      className={`lead tint-${card.section.tint}${card.picture === null ? " lead-plain" : ""}`}
+      aria-label="Lead"
+    >
       <Kicker card={card} />
       <h2>
         <a href={card.url}>{card.headline}</a>

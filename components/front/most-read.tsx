@@ -1,5 +1,5 @@
-import { BandHead } from "./band-head";
 import type { CardView } from "@/lib/views/card-view";
+import { BandHead } from "./band-head";
 
 export function MostRead({ cards }: { cards: readonly CardView[] }) {
   if (cards.length === 0) return null;

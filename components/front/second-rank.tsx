@@ -6,7 +6,7 @@ export function SecondRank({ cards }: { cards: readonly CardView[] }) {
   if (cards.length === 0) return null;
   return (
     <section className="second-rank" aria-label="More top news">
-      <div className="columns columns-4">
+      <div className="columns of-4">
         {cards.map((card) => (
           <Card
             key={card.id}

@@ -1,5 +1,5 @@
-import type { FrontPackage } from "@/lib/views/front-view";
 import type { SectionLink } from "@/lib/views/card-view";
+import type { FrontPackage } from "@/lib/views/front-view";
 import { BandHead } from "./band-head";
 import { Half } from "./shapes/half";
 import { HeadlinesShape } from "./shapes/headlines-shape";
@@ -9,11 +9,7 @@ import { PictureRight } from "./shapes/picture-right";
 import { ThreeUp } from "./shapes/three-up";
 
 /** A section on the front, under its own rule and in its own tint; `half` when another stands beside it. */
-export function SectionPackage(props: {
-  sectionPackage: FrontPackage;
-  inner: readonly SectionLink[];
-  half?: boolean;
-}) {
+export function SectionPackage(props: { sectionPackage: FrontPackage; inner: readonly SectionLink[]; half?: boolean }) {
   const { section, shape, cards } = props.sectionPackage;
   const id = `section-${section.slug}`;
   const band = (

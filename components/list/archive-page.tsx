@@ -30,7 +30,9 @@ export function ArchivePage({ site, archive, now }: { site: SiteView; archive: A
 
 /** "Saturday, September 6, 2025", "September 2025" or "2025". */
 export function archiveName(date: string, { language }: { language: string }): string {
-  return date.length === 10 ? fullDate(`${date}T12:00:00Z`, { language, timeZone: "UTC" }) : calendarName(date, language);
+  return date.length === 10
+    ? fullDate(`${date}T12:00:00Z`, { language, timeZone: "UTC" })
+    : calendarName(date, language);
 }
 
 function countOf(articles: number): string {

@@ -9,12 +9,7 @@ import { Pagination } from "./pagination";
 import { River } from "./river";
 
 /** Somebody who writes for the paper: who they are, where to reach them, and what they wrote. */
-export function ContributorPage(props: {
-  site: SiteView;
-  contributor: ContributorView;
-  list: ListView;
-  now: Date;
-}) {
+export function ContributorPage(props: { site: SiteView; contributor: ContributorView; list: ListView; now: Date }) {
   const { site, contributor, list, now } = props;
   return (
     <PageFrame site={site} now={now}>

@@ -13,7 +13,7 @@ export function MastheadPage(props: { site: SiteView; contributors: readonly Con
       <div className="page">
         <ListName name="Who works here" description={`The people who make ${site.name}.`} />
         {contributors.length === 0 && <p className="day">Nobody has been named here yet.</p>}
-        <ul className="columns columns-3 mt-8">
+        <ul className="columns of-3 mt-8">
           {contributors.map((contributor) => (
             <li key={contributor.id} className="person">
               {contributor.portrait !== null && (

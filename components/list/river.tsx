@@ -1,5 +1,5 @@
-import { Kicker } from "@/components/card/kicker";
 import { CardByline } from "@/components/card/card-byline";
+import { Kicker } from "@/components/card/kicker";
 import { Picture } from "@/components/site/picture";
 import { SiteTime } from "@/components/site/site-time";
 import { type Clockface, clockTime, fullDate, localDay } from "@/lib/dates";

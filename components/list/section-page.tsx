@@ -34,7 +34,7 @@ export function SectionPage(props: { site: SiteView; section: SectionView; list:
                 within: section.slug,
               }}
             />
-            <div className="columns columns-3 border-t border-rule pt-6">
+            <div className="columns of-3 border-t border-rule pt-6">
               {second.map((card) => (
                 <Card
                   key={card.id}

@@ -9,7 +9,11 @@ export function BreakingBanner({ site }: { site: SiteView }) {
     <aside className="breaking" aria-label="Breaking news">
       <strong>Breaking</strong>
       <SiteTime instant={breaking.since} clockface={site} text={clockTime(breaking.since, site)} />
-      {breaking.url === "" ? <span className="flex-1">{breaking.text}</span> : <a href={breaking.url}>{breaking.text}</a>}
+      {breaking.url === "" ? (
+        <span className="flex-1">{breaking.text}</span>
+      ) : (
+        <a href={breaking.url}>{breaking.text}</a>
+      )}
     </aside>
   );
 }

@@ -10,7 +10,7 @@ export function Footer({ site, now }: { site: SiteView; now: Date }) {
         <a className="foot-name" href={addresses.front()}>
           {site.name}
         </a>
-        <div className="columns columns-3">
+        <div className="columns of-3">
           <nav aria-labelledby="foot-sections">
             <h2 id="foot-sections">All sections</h2>
             <ul className="columns-[7rem]">

@@ -11,7 +11,7 @@ export function MissingPage(props: { name: string; words: string; latest: readon
         <h1 className="long-name">{name}</h1>
         <p>{words}</p>
       </div>
-      <div className="columns columns-12 mt-8">
+      <div className="columns of-12 mt-8">
         <section className="span-5" aria-labelledby="look">
           <h2 className="column-head" id="look">
             Look for it

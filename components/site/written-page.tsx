@@ -1,6 +1,6 @@
+import { articleSections } from "@/blocks/sections";
 import { SectionedBody } from "@/components/article/sectioned-body";
 import { ListName } from "@/components/list/list-name";
-import { articleSections } from "@/blocks/sections";
 import type { PageView } from "@/lib/views/page-view";
 import type { SiteView } from "@/lib/views/site-view";
 import { PageFrame } from "./page-frame";

@@ -24,7 +24,12 @@ const read = cache(async (date: string | null, after: string | undefined, before
 async function load({ params, searchParams }: ArchiveProps) {
   const [{ year, month, day }, place] = await Promise.all([params, listPlace(searchParams)]);
   const date = year === undefined ? null : [year, month, day].filter((part) => part !== undefined).join("-");
-  return { date, place, path: addresses.archive(date ?? undefined), found: await read(date, place.after, place.before) };
+  return {
+    date,
+    place,
+    path: addresses.archive(date ?? undefined),
+    found: await read(date, place.after, place.before),
+  };
 }
 
 /** One page at four addresses: all years, a year, a month, a day. */

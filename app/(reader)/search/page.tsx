@@ -23,9 +23,13 @@ const read = cache(
 
 async function load(searchParams: SearchParams) {
   const [asked, { after, before }] = await Promise.all([searchParams, listPlace(searchParams)]);
-  const { q = "", section, from, to, order } = Object.fromEntries(
-    Object.entries(asked).map(([key, value]) => [key, firstOf(value)]),
-  );
+  const {
+    q = "",
+    section,
+    from,
+    to,
+    order,
+  } = Object.fromEntries(Object.entries(asked).map(([key, value]) => [key, firstOf(value)]));
   return read(q, section, from, to, order === "newest" ? "newest" : "relevance", after, before);
 }
 

@@ -7,7 +7,7 @@ export function LeadAndList({ cards, within }: { cards: readonly CardView[]; wit
   const [first, ...rest] = cards;
   if (first === undefined) return null;
   return (
-    <div className="columns columns-12">
+    <div className="columns of-12">
       <div className="span-7">
         <Card
           card={first}

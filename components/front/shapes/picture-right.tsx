@@ -20,7 +20,7 @@ export function PictureRight({ cards, within }: { cards: readonly CardView[]; wi
         }}
       />
       {rest.length > 0 && (
-        <div className="columns columns-2 border-t border-hair pt-6">
+        <div className="columns of-2 border-t border-hair pt-6">
           {rest.map((card) => (
             <Card
               key={card.id}

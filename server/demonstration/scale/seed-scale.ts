@@ -20,7 +20,8 @@ export type SeedScaleResult =
  * one in a hundred stands beside them that readers do not see. A database that holds fewer of the same seed is filled
  * up. Refused: "holds-content" when there is anything that was not made here (unless `intoContent`), "already-there"
  * when there are as many or more, "other-seed" when there are articles of another seed, "running" while another run is.
- * An interrupted run leaves whole batches; another one goes on from there.
+ * An interrupted run leaves whole batches, whose words the
+ * search does not propose; another run goes on from there.
  */
 export async function seedScale(
   connectionString: string,

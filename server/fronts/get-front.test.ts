@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { frontSlots } from "@/lib/front-slots";
 import { shapeSizes } from "@/lib/front-shapes";
+import { frontSlots } from "@/lib/front-slots";
 import type { FrontView } from "@/lib/views/front-view";
 import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";

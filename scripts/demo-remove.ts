@@ -1,6 +1,6 @@
 import path from "node:path";
-import { db } from "@/server/db";
 import { withDatabase } from "@/server/database/with-database";
+import { db } from "@/server/db";
 import { removeDemonstration } from "@/server/demonstration/remove-demonstration";
 import { env } from "@/server/env";
 

@@ -15,7 +15,8 @@ export type SitePlan = {
   gatewaySecret: string;
 };
 
-const nextBanner = /^\s*(\p{Extended_Pictographic}|▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Ready|Starting|Running))/u;
+const nextBanner =
+  /^\s*(\p{Extended_Pictographic}|▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Ready|Starting|Running))/u;
 
 /** Everything is said to the children in full, so that none of them reads a file or guesses a default. */
 function sharedEnv(plan: SitePlan): Record<string, string> {

@@ -61,11 +61,17 @@ beforeAll(async () => {
     JSON.stringify({ version: 1, text: "“quoted” \\ back" }),
   ]);
   await query(url, "UPDATE article SET live_revision_id = $1, working_revision_id = $1", [revision]);
-  await query(url, "INSERT INTO audit_entry (actor, action, subject, subject_id) VALUES ('a', 'b', 'c', 'd'), ('a', 'b', 'c', 'e')");
+  await query(
+    url,
+    "INSERT INTO audit_entry (actor, action, subject, subject_id) VALUES ('a', 'b', 'c', 'd'), ('a', 'b', 'c', 'e')",
+  );
   await query(url, "INSERT INTO expiry (tags) VALUES (ARRAY['front', 'a:b'])");
   await query(url, "UPDATE settings SET name = 'The Paper'");
   // Enough rows for a table to be cut into several parts.
-  await query(url, "INSERT INTO search_word (word) SELECT 'word' || i || repeat('x', 60) FROM generate_series(1, 80000) i");
+  await query(
+    url,
+    "INSERT INTO search_word (word) SELECT 'word' || i || repeat('x', 60) FROM generate_series(1, 80000) i",
+  );
   mkdirSync(path.join(mediaDirectory, article), { recursive: true });
   mkdirSync(path.join(mediaDirectory, ".incoming-1"));
   writeFileSync(path.join(mediaDirectory, article, "wide-480.webp"), Buffer.alloc(300_000, 7));
@@ -98,9 +104,15 @@ describe("backup and restore", () => {
   it("leave the restored database able to go on: search, rules, numbers and triggers", async () => {
     await save();
     await bring();
-    const found = await query(target, "SELECT id FROM article WHERE search @@ websearch_to_tsquery('news_english', 'zurich')");
+    const found = await query(
+      target,
+      "SELECT id FROM article WHERE search @@ websearch_to_tsquery('news_english', 'zurich')",
+    );
     expect(found).toEqual([{ id: article }]);
-    const next = await query(target, "INSERT INTO audit_entry (actor, action, subject, subject_id) VALUES ('a', 'b', 'c', 'f') RETURNING id");
+    const next = await query(
+      target,
+      "INSERT INTO audit_entry (actor, action, subject, subject_id) VALUES ('a', 'b', 'c', 'f') RETURNING id",
+    );
     expect(next).toEqual([{ id: "3" }]);
     await expect(query(target, "DELETE FROM audit_entry")).rejects.toThrow("never changed");
     await expect(query(target, "DELETE FROM section")).rejects.toThrow("foreign key");
@@ -153,7 +165,8 @@ describe("backup and restore", () => {
     cpSync("prisma/migrations", migrationsDirectory, { recursive: true });
     await save();
     mkdirSync(path.join(migrationsDirectory, "99990101000000_later"));
-    const sql = "ALTER TABLE section ADD COLUMN sign text; UPDATE section SET sign = upper(slug); ALTER TABLE section DROP COLUMN description;";
+    const sql =
+      "ALTER TABLE section ADD COLUMN sign text; UPDATE section SET sign = upper(slug); ALTER TABLE section DROP COLUMN description;";
     writeFileSync(path.join(migrationsDirectory, "99990101000000_later", "migration.sql"), sql);
     const { migrate } = await import("./migrate");
     await migrate(target, { directory: migrationsDirectory });

@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
@@ -63,7 +73,8 @@ async function query(url: string, sql: string) {
   }
 }
 
-const postmaster = () => Number.parseInt(readFileSync(path.join(directory, "database/pg18/postmaster.pid"), "utf8"), 10);
+const postmaster = () =>
+  Number.parseInt(readFileSync(path.join(directory, "database/pg18/postmaster.pid"), "utf8"), 10);
 
 describe("startEmbeddedPostgres", () => {
   it("starts a server that listens on no port, in a folder that is closed to others", async () => {
@@ -153,19 +164,22 @@ describe("startEmbeddedPostgres", () => {
     await expect(open()).rejects.toThrow("was made by PostgreSQL 17");
   });
 
-  it.runIf(isRoot)("as root, under a closed home, lies in a place that a file names and that moves with it", async () => {
-    chmodSync(base, 0o700);
-    const first = await open();
-    await query(await first.openDatabase("news"), "CREATE TABLE kept AS SELECT 1 AS one");
-    await first.close();
-    const place = readFileSync(path.join(directory, "database-place.txt"), "utf8").trim();
-    expect(place).toMatch(/^\/var\/lib\/broadsheet\/[0-9a-f]{12}$/);
-    const moved = path.join(base, "moved");
-    renameSync(directory, moved);
-    const second = await open(moved);
-    expect(await query(await second.openDatabase("news"), "SELECT one FROM kept")).toEqual([{ one: 1 }]);
-    await second.close();
-    rmSync(place, { recursive: true });
-    await expect(open(moved)).rejects.toThrow("is not there any more");
-  });
+  it.runIf(isRoot)(
+    "as root, under a closed home, lies in a place that a file names and that moves with it",
+    async () => {
+      chmodSync(base, 0o700);
+      const first = await open();
+      await query(await first.openDatabase("news"), "CREATE TABLE kept AS SELECT 1 AS one");
+      await first.close();
+      const place = readFileSync(path.join(directory, "database-place.txt"), "utf8").trim();
+      expect(place).toMatch(/^\/var\/lib\/broadsheet\/[0-9a-f]{12}$/);
+      const moved = path.join(base, "moved");
+      renameSync(directory, moved);
+      const second = await open(moved);
+      expect(await query(await second.openDatabase("news"), "SELECT one FROM kept")).toEqual([{ one: 1 }]);
+      await second.close();
+      rmSync(place, { recursive: true });
+      await expect(open(moved)).rejects.toThrow("is not there any more");
+    },
+  );
 });

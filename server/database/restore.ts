@@ -44,7 +44,9 @@ async function readHead(entries: AsyncGenerator<ArchiveEntry>, file: string): Pr
 async function refuseMedia(mediaDirectory: string): Promise<void> {
   const names = existsSync(mediaDirectory) ? await readdir(mediaDirectory) : [];
   if (names.every((name) => name.startsWith("."))) return;
-  throw new Error(`${mediaDirectory} holds pictures already, and a restore never writes over any: move the folder away.`);
+  throw new Error(
+    `${mediaDirectory} holds pictures already, and a restore never writes over any: move the folder away.`,
+  );
 }
 
 /** The rows and files that came out must be those that went in, by number and by checksum. */
@@ -52,7 +54,9 @@ function refuseDifferences(found: Omit<BackupContents, "sequences">, said: Backu
   for (const [table, { rows, sha256 }] of Object.entries(said.tables)) {
     const { [table]: loaded } = found.tables;
     if (loaded?.rows === rows && loaded.sha256 === sha256) continue;
-    throw new Error(`The backup is damaged: "${table}" should have ${rows} rows as they were, and has ${loaded?.rows}.`);
+    throw new Error(
+      `The backup is damaged: "${table}" should have ${rows} rows as they were, and has ${loaded?.rows}.`,
+    );
   }
   if (found.media.files === said.media.files && found.media.sha256 === said.media.sha256) return;
   throw new Error(`The backup is damaged: ${said.media.files} media files should be in it, unchanged.`);
@@ -68,12 +72,11 @@ async function refuseMiscount(client: pg.Client, { tables }: BackupContents): Pr
 }
 
 /** An archive that is cut off or was changed fails in the words of zlib or tar; people want ours. */
-async function* untilDamaged(entries: AsyncGenerator<ArchiveEntry>): AsyncGenerator<ArchiveEntry> {
-  try {
-    yield* entries;
-  } catch (cause) {
-    throw new Error("The backup is damaged or cut off: it cannot be read to its end.", { cause });
-  }
+function inOurWords(error: unknown): unknown {
+  const ofZlib = error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
+  const ofTar = error instanceof Error && /^(Unexpected end of data|Invalid tar header)/.test(error.message);
+  if (!ofZlib && !ofTar) return error;
+  return new Error("The backup is damaged or cut off: it cannot be read to its end.", { cause: error });
 }
 
 async function readEntries(
@@ -85,7 +88,7 @@ async function readEntries(
   const tables = tableLoader(client, head);
   const media = mediaUnpacker(unpacked);
   let said: BackupContents | undefined;
-  for await (const entry of untilDamaged(entries)) {
+  for await (const entry of entries) {
     if (entry.name.startsWith("tables/")) await tables.add(entry);
     else if (entry.name.startsWith("media/")) await media.add(entry);
     else if (entry.name === contentsName) said = backupContents.parse(JSON.parse(await readText(entry.stream)));
@@ -145,6 +148,8 @@ export async function restore({ url, mediaDirectory, file, migrationsDirectory }
     await client.query("ANALYZE");
     await migrate(url, migrationsDirectory === undefined ? {} : { directory: migrationsDirectory });
     return extentOf(contents);
+  } catch (error) {
+    throw inOurWords(error);
   } finally {
     await rm(unpacked, { recursive: true, force: true });
     await client.end();

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
+import { copyTarget } from "./describe-tables";
 import type { BackupContents } from "./format";
 import type { ArchiveWriter } from "./write-archive";
-import { copyTarget } from "./describe-tables";
 
 /** An archive's entry says its length first, so rows are held back until a part is full. */
 const partBytes = 4_000_000;

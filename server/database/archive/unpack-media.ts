@@ -15,7 +15,8 @@ export function mediaUnpacker(directory: string) {
   return {
     async add({ name, stream }: ArchiveEntry): Promise<void> {
       const below = name.replace(/^media\//, "");
-      if (!safeName.test(below)) throw new Error(`The backup holds a file with the name "${name}", which is not one of ours.`);
+      if (!safeName.test(below))
+        throw new Error(`The backup holds a file with the name "${name}", which is not one of ours.`);
       const file = path.join(directory, below);
       const hash = createHash("sha256");
       await mkdir(path.dirname(file), { recursive: true });

@@ -42,7 +42,9 @@ for (const address of [
 
 test("no address shows more of a page than its own", async ({ request }) => {
   const plain = await request.get(septemberSixth);
-  const decorated = await request.get(`${septemberSixth}?utm_source=mail&_rsc=1`, { headers: { RSC: "1", "Next-Action": "x" } });
+  const decorated = await request.get(`${septemberSixth}?utm_source=mail&_rsc=1`, {
+    headers: { RSC: "1", "Next-Action": "x" },
+  });
   expect(decorated.status()).toBe(200);
   expect(decorated.headers()["content-type"]).toContain("text/html");
   expect(await decorated.text()).toBe(await plain.text());

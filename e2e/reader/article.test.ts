@@ -7,21 +7,31 @@ const siteTimeZone = "Pacific/Auckland";
 test("the article of September 6, word for word", async ({ page }) => {
   await page.goto(septemberSixth);
 
-  const today = new Intl.DateTimeFormat("en", { weekday: "long", month: "long", day: "numeric", timeZone: siteTimeZone });
+  const today = new Intl.DateTimeFormat("en", {
+    weekday: "long",
+    month: "long",
+    day: "numeric",
+    timeZone: siteTimeZone,
+  });
   await expect(page.getByRole("banner")).toContainText(today.format(new Date()));
   expect(today.format(new Date("2025-09-06T00:00:00Z"))).toBe("Saturday, September 6");
 
   const article = page.getByRole("article").first();
   await expect(article.getByRole("heading", { level: 1 })).toContainText("Beijing");
   await expect(article.getByRole("link", { name: "World" }).first()).toHaveAttribute("href", "/world");
-  await expect(article.getByRole("link", { name: "Ruth Penhallow" })).toHaveAttribute("href", "/contributor/ruth-penhallow");
+  await expect(article.getByRole("link", { name: "Ruth Penhallow" })).toHaveAttribute(
+    "href",
+    "/contributor/ruth-penhallow",
+  );
   await expect(article.getByText("0 comments", { exact: true })).toBeVisible();
   await expect(article.getByText("5 views", { exact: true })).toBeVisible();
   await expect(article).toContainText(/Published\s+September 6, 2025/);
   await expect(article).not.toContainText("Updated");
   await expect(article).toContainText(/Reading time\s+\d+ min/);
   const published = await article.locator("time").first().getAttribute("datetime");
-  expect(published, "the time of publication names its offset").toMatch(/^2025-09-0\dT\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z)$/);
+  expect(published, "the time of publication names its offset").toMatch(
+    /^2025-09-0\dT\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z)$/,
+  );
   await expect(article.getByRole("figure").getByRole("img").first()).toHaveAttribute("alt", /./);
 
   const comments = page.getByRole("region", { name: "Comments are closed." });
@@ -88,19 +98,21 @@ test("on paper there is the article and no frame", async ({ page }) => {
 test("nothing moves for those who asked for rest", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(septemberSixth);
-  const moving = await page.evaluate(() =>
-    [...document.querySelectorAll("*")].filter((element) => {
-      const style = getComputedStyle(element);
-      const lasts = [style.transitionDuration, style.animationDuration].join(", ").split(", ");
-      return lasts.some((duration) => Number.parseFloat(duration) > 0.01) || style.scrollBehavior === "smooth";
-    }).length,
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll("*")].filter((element) => {
+        const style = getComputedStyle(element);
+        const lasts = [style.transitionDuration, style.animationDuration].join(", ").split(", ");
+        return lasts.some((duration) => Number.parseFloat(duration) > 0.01) || style.scrollBehavior === "smooth";
+      }).length,
   );
   expect(moving).toBe(0);
 });
 
 test("text grows to twice its size and nothing is cut off", async ({ page }) => {
   await page.goto(septemberSixth);
-  const size = () => page.getByText("Russia’s president, Vladimir Putin, has said").evaluate((e) => getComputedStyle(e).fontSize);
+  const size = () =>
+    page.getByText("Russia’s president, Vladimir Putin, has said").evaluate((e) => getComputedStyle(e).fontSize);
   const before = Number.parseFloat(await size());
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();

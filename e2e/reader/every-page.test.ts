@@ -59,9 +59,11 @@ async function isPlainMarkup(page: Page, response: Response) {
   expect.soft(html).not.toMatch(/http-status|cache-tags/);
   expect.soft(await htmlFaults(html)).toEqual([]);
   const origin = new URL(page.url()).origin;
-  const scripts = await page.locator("script:not([type='application/ld+json'])").evaluateAll((all) =>
-    all.map((script) => (script instanceof HTMLScriptElement && script.src !== "" ? script.src : "inline")),
-  );
+  const scripts = await page
+    .locator("script:not([type='application/ld+json'])")
+    .evaluateAll((all) =>
+      all.map((script) => (script instanceof HTMLScriptElement && script.src !== "" ? script.src : "inline")),
+    );
   expect.soft(scripts.filter((source) => !source.startsWith(`${origin}/`))).toEqual([]);
 }
 

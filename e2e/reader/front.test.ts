@@ -4,15 +4,30 @@ import { expect, test } from "../support/reader";
 test("the front shows no article twice and links every section", async ({ page }) => {
   await page.goto("/");
   const main = page.getByRole("main");
-  const articles = await main.locator("h2 a, h3 a, .headlines a").evaluateAll((links) =>
-    links.map((link) => link.getAttribute("href") ?? "").filter((address) => /^\/[a-z-]+\/[a-z0-9-]+$/.test(address)),
-  );
+  const articles = await main
+    .locator("h2 a, h3 a, .headlines a")
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute("href") ?? "").filter((address) => /^\/[a-z-]+\/[a-z0-9-]+$/.test(address)),
+    );
   expect(articles.length).toBeGreaterThan(15);
   expect(articles.filter((address, place) => articles.indexOf(address) !== place)).toEqual([]);
 
   const bar = page.getByRole("navigation", { name: "Sections", exact: true }).first();
-  for (const section of ["World", "Politics", "City", "Harbour", "Business", "Science", "Culture", "Sport", "Opinion"]) {
-    await expect(bar.getByRole("link", { name: section, exact: true })).toHaveAttribute("href", `/${section.toLowerCase()}`);
+  for (const section of [
+    "World",
+    "Politics",
+    "City",
+    "Harbour",
+    "Business",
+    "Science",
+    "Culture",
+    "Sport",
+    "Opinion",
+  ]) {
+    await expect(bar.getByRole("link", { name: section, exact: true })).toHaveAttribute(
+      "href",
+      `/${section.toLowerCase()}`,
+    );
   }
 });
 
@@ -32,9 +47,10 @@ test("the breaking line leads to its article", async ({ page }) => {
 
 test("the lead leads", async ({ page }) => {
   await page.goto("/");
-  const sizes = await page.getByRole("main").locator("h2, h3").evaluateAll((headings) =>
-    headings.map((heading) => Number.parseFloat(getComputedStyle(heading).fontSize)),
-  );
+  const sizes = await page
+    .getByRole("main")
+    .locator("h2, h3")
+    .evaluateAll((headings) => headings.map((heading) => Number.parseFloat(getComputedStyle(heading).fontSize)));
   expect(sizes.filter((size) => size === Math.max(...sizes))).toHaveLength(1);
   await expect(page.getByRole("main").getByRole("img").first()).toBeVisible();
 });

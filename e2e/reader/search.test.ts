@@ -15,7 +15,10 @@ test("a search marks what was found, and narrows to a section", async ({ page })
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL(/section=transport/);
   expect(await matches.count()).toBeLessThan(all);
-  for (const href of await matches.getByRole("heading").getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")))) {
+  for (const href of await matches
+    .getByRole("heading")
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")))) {
     expect(href).toMatch(/^\/transport\//);
   }
 });

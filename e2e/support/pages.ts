@@ -4,7 +4,7 @@ export type KnownPage = {
   address: string;
   /** The h1 as it reads. */
   headline: string | RegExp;
-  status?: 404 | 410;
+  status?: 200 | 404 | 410;
 };
 
 export const septemberSixth = "/world/putin-sees-a-negotiated-end-as-beijing-parade-tests-the-west";
@@ -36,5 +36,10 @@ export const everyPage: readonly KnownPage[] = [
   { name: "article without a picture", address: "/opinion/in-praise-of-the-slow-tram", headline: /./ },
   { name: "letters", address: "/opinion/letters-gulls-of-fish-street", headline: /./ },
   { name: "address of nothing", address: "/harbour/never-printed", headline: "Not in this edition", status: 404 },
-  { name: "withdrawn article", address: "/harbour/night-ferry-to-be-sold-letter-says", headline: "Withdrawn", status: 410 },
+  {
+    name: "withdrawn article",
+    address: "/harbour/night-ferry-to-be-sold-letter-says",
+    headline: "Withdrawn",
+    status: 410,
+  },
 ];

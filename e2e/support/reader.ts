@@ -17,7 +17,8 @@ function watch(page: Page, origin: string): string[] {
   });
   page.on("requestfailed", (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ""}`));
   page.on("response", (response) => {
-    if (response.status() >= 400 && !isDocument(response.request())) faults.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400 && !isDocument(response.request()))
+      faults.push(`${response.status()}: ${response.url()}`);
   });
   return faults;
 }

@@ -90,7 +90,11 @@ export function expiredByArticle(change: {
   ]);
 }
 
-/** What a change of comments on an article makes out of date: its page, and nothing else. */
+/**
+ * What a change of comments on an article makes out of date: its page, and nothing else.
+ *
+ * @public comments are written from the newsroom, which comes next.
+ */
 export function expiredByComments(articleId: string): string[] {
   return [tags.article(articleId)];
 }
@@ -122,7 +126,11 @@ export function expiredByFront(): string[] {
   return [tags.front];
 }
 
-/** What a redirect made by hand makes out of date: whatever stood at its address. */
+/**
+ * What a redirect made by hand makes out of date: whatever stood at its address.
+ *
+ * @public redirects are made by hand in the newsroom, which comes next.
+ */
 export function expiredByRedirect(fromPath: string): string[] {
   return [tags.path(fromPath)];
 }

@@ -11,7 +11,7 @@ export function SearchForm(props: { values?: SearchFormValues; sections?: readon
     <search>
       <form action={addresses.search()} method="get" className="grid gap-4">
         <div className="flex items-end gap-4">
-          <label className="field grid flex-1">
+          <label className="field grid min-w-0 flex-1 grid-cols-1">
             <span className="label">Words to look for</span>
             <input type="search" name="q" defaultValue={values.q} maxLength={200} className="font-text text-head" />
           </label>

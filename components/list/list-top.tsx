@@ -9,6 +9,7 @@ export function ListTop(props: { cards: readonly CardView[]; clockface: Clockfac
   if (lead === undefined) return null;
   return (
     <div className="list-top">
+      <h2 className="unseen">The newest</h2>
       <Card
         card={lead}
         look={{

@@ -28,7 +28,7 @@ export function SearchForm(props: { values?: SearchFormValues; sections?: readon
 function SearchFilters(props: { values: SearchFormValues; sections: readonly { slug: string; name: string }[] }) {
   const { values, sections } = props;
   return (
-    <fieldset className="grid grid-cols-2 gap-x-4 gap-y-4 tablet:flex tablet:gap-x-8">
+    <fieldset className="grid grid-cols-[repeat(auto-fit,minmax(min(9.5rem,100%),1fr))] gap-4 tablet:flex tablet:gap-x-8">
       <legend className="unseen">Narrow the search</legend>
       <label className="field grid">
         <span className="label">Section</span>

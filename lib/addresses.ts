@@ -18,6 +18,8 @@ export const addresses = {
  * this product, files that crawlers ask for, and words that mean something to a server.
  */
 export const reservedSlugs: ReadonlySet<string> = new Set([
+  "404",
+  "500",
   "_next",
   "about",
   "account",

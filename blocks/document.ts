@@ -49,11 +49,13 @@ const laterBlockSchema = z.looseObject({
 
 export type LaterBlock = z.infer<typeof laterBlockSchema>;
 
+const anyBlockSchema = z.union([blockSchema, laterBlockSchema]);
+
 /** The body of an article: blocks in reading order, each id once. */
 export const documentSchema = z
   .strictObject({
     version: z.number().int().min(1),
-    blocks: z.array(z.union([blockSchema, laterBlockSchema])).max(5_000),
+    blocks: z.array(anyBlockSchema).max(5_000),
   })
   .refine((document) => new Set(document.blocks.map((block) => block.id)).size === document.blocks.length, {
     message: "Two blocks of one article must not share an id.",
@@ -68,4 +70,16 @@ export function isKnownBlock(block: Block | LaterBlock): block is Block {
 
 export function documentOf(blocks: ArticleDocument["blocks"]): ArticleDocument {
   return { version: documentVersion, blocks };
+}
+
+const storedSchema = z.looseObject({ version: z.number(), blocks: z.array(z.unknown()) });
+
+/**
+ * A stored body as this release can show it. What a later release has written into it is left out, a new kind of mark in
+ * a known block as well as a new kind of block, so that going back a release costs a paragraph and not the page. Only for
+ * showing: what is saved again must have passed documentSchema, which loses nothing.
+ */
+export function readableDocument(stored: unknown): ArticleDocument {
+  const { version, blocks } = storedSchema.parse(stored);
+  return { version, blocks: blocks.flatMap((block) => anyBlockSchema.safeParse(block).data ?? []) };
 }

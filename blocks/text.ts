@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hrefSchema } from "@/lib/href";
+import { isStorable, unstorableText } from "@/lib/storable-text";
 
 /** The marks that carry no attributes, in the order in which they are nested when rendered. */
 export const simpleMarks = [
@@ -18,7 +19,7 @@ const markSchema = z.discriminatedUnion("type", [
 ]);
 
 const spanSchema = z.strictObject({
-  text: z.string().min(1).max(100_000),
+  text: z.string().min(1).max(100_000).refine(isStorable, unstorableText),
   marks: z.array(markSchema).max(8).optional(),
 });
 

@@ -1,16 +1,19 @@
 import { z } from "zod";
 import { documentSchema } from "@/blocks/document";
+import { isStorable, unstorableText } from "@/lib/storable-text";
+
+const line = () => z.string().trim().refine(isStorable, unstorableText);
 
 /** What one revision of an article holds. Lengths are in characters and far above what a page can show well. */
 export const articleTextSchema = z.strictObject({
-  headline: z.string().trim().min(1, "An article needs a headline.").max(500, "A headline has at most 500 characters."),
-  standfirst: z.string().trim().max(2_000).default(""),
-  trailText: z.string().trim().max(2_000).default(""),
-  kicker: z.string().trim().max(100).default(""),
-  slugline: z.string().trim().max(200).default(""),
-  dateline: z.string().trim().max(200).default(""),
+  headline: line().min(1, "An article needs a headline.").max(500, "A headline has at most 500 characters."),
+  standfirst: line().max(2_000).default(""),
+  trailText: line().max(2_000).default(""),
+  kicker: line().max(100).default(""),
+  slugline: line().max(200).default(""),
+  dateline: line().max(200).default(""),
   leadMediaId: z.uuid().nullable().default(null),
-  leadCaption: z.string().trim().max(2_000).default(""),
+  leadCaption: line().max(2_000).default(""),
   body: documentSchema,
 });
 

@@ -17,7 +17,7 @@ export function CommentsFooter(props: {
     <section className="comments" id="comments" aria-labelledby="comments-closed">
       {comments.list.length > 0 && <EarlierComments list={comments.list} clockface={clockface} />}
       <div className="ending">
-        <Anchor />
+        <Ornament />
         <h2 id="comments-closed">Comments are closed.</h2>
         {lettersEmail !== "" && (
           <p>
@@ -57,13 +57,11 @@ function EarlierComments({ list, clockface }: { list: readonly CommentView[]; cl
   );
 }
 
-function Anchor() {
+/** A printer's ornament: three lozenges under which a page is over. */
+function Ornament() {
   return (
-    <svg viewBox="0 0 52 60" width="42" height="48" aria-hidden="true">
-      <path
-        fillRule="evenodd"
-        d="M26 0a8 8 0 0 1 3 15.4V22h9v5h-9v24.5c8-1.3 14-6.5 15.5-13.500l-5 2.500L47 28l5 13-4.500-1.500C45 51 36.500 58 26 60 15.500 58 7 51 4.500 39.500L0 41l5-13 7.500 12.500-5-2.500c1.500 7 7.500 12.200 15.500 13.500V27h-9v-5h9v-6.600A8 8 0 0 1 26 0zm0 4.500a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7z"
-      />
+    <svg viewBox="0 0 84 20" width="63" height="15" aria-hidden="true">
+      <path d="M10 4l6 6-6 6-6-6zM42 0l10 10-10 10-10-10zM74 4l6 6-6 6-6-6z" />
     </svg>
   );
 }

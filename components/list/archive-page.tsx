@@ -19,7 +19,10 @@ export function ArchivePage({ site, archive, now }: { site: SiteView; archive: A
         ) : (
           <>
             <Trail date={archive.date} language={site.language} />
-            <ListName name={unbrokenDate(archiveName(archive.date, site))} description={countOf(archive.articles)} />
+            <ListName
+              name={unbrokenDate(archiveName(archive.date, site))}
+              description={countOf(archive.articles, site.language)}
+            />
           </>
         )}
         <Contents site={site} archive={archive} />
@@ -36,9 +39,9 @@ export function archiveName(date: string, { language }: { language: string }): s
     : calendarName(date, language);
 }
 
-function countOf(articles: number): string {
+function countOf(articles: number, language: string): string {
   if (articles === 0) return "Nothing was published then.";
-  return articles === 1 ? "One article" : `${articles.toLocaleString("en")} articles`;
+  return articles === 1 ? "One article" : `${articles.toLocaleString(language)} articles`;
 }
 
 function Contents({ site, archive }: { site: SiteView; archive: ArchiveView }) {
@@ -65,7 +68,7 @@ function Contents({ site, archive }: { site: SiteView; archive: ArchiveView }) {
             <HeadlineList cards={day.first} />
             {day.articles > day.first.length && (
               <a className="more" href={day.url}>
-                All {day.articles.toLocaleString("en")} articles of this day
+                All {day.articles.toLocaleString(site.language)} articles of this day
               </a>
             )}
           </div>
@@ -88,7 +91,7 @@ function Parts({ parts, language }: { parts: readonly ArchivePart[]; language: s
       {parts.map((part) => (
         <li key={part.date}>
           <a href={part.url}>{calendarName(part.date, language)}</a>
-          <span className="label">{countOf(part.articles)}</span>
+          <span className="label">{countOf(part.articles, language)}</span>
         </li>
       ))}
     </ul>

@@ -27,7 +27,7 @@ export function SearchPage({ site, search, now }: { site: SiteView; search: Sear
         <div className="max-w-[52rem] py-6">
           <SearchForm values={values} sections={site.sections.flatMap((section) => [section, ...section.inner])} />
         </div>
-        <Outcome search={search} />
+        <Outcome search={search} language={site.language} />
         <ol className="river matches">
           {search.matches.map((match) => (
             <Match key={match.card.id} match={match} site={site} />
@@ -47,7 +47,7 @@ function searchQuery(values: { q: string; section: string; from: string; to: str
   return new URLSearchParams(given).toString();
 }
 
-function Outcome({ search }: { search: SearchView }) {
+function Outcome({ search, language }: { search: SearchView; language: string }) {
   if (search.outcome === "empty")
     return (
       <p className="underlined max-w-measure text-soft">
@@ -57,7 +57,7 @@ function Outcome({ search }: { search: SearchView }) {
     );
   return (
     <div className="grid gap-2 pb-4">
-      <p role="status">{outcomeSentence(search)}</p>
+      <p role="status">{outcomeSentence(search, language)}</p>
       {search.shortened && <p className="label">Only the first 32 words were looked for.</p>}
       {search.suggestion !== null && (
         <p className="underlined">
@@ -69,11 +69,14 @@ function Outcome({ search }: { search: SearchView }) {
   );
 }
 
-function outcomeSentence({ outcome, q, total }: SearchView): string {
+function outcomeSentence({ outcome, q, total, order }: SearchView, language: string): string {
   if (outcome === "no-words") return `“${q}” holds no word that can be looked for. Try a name, a place or a thing.`;
   if (total.count === 0) return `Nothing was found for “${q}”. Try fewer words, or take a filter away.`;
-  const count = total.count.toLocaleString("en");
-  if (total.more) return `More than ${count} articles match “${q}”; the newest ${count} of them are shown.`;
+  const count = total.count.toLocaleString(language);
+  if (total.more && order === "relevance") {
+    return `More than ${count} articles match “${q}”; these are the best of the newest ${count}.`;
+  }
+  if (total.more) return `More than ${count} articles match “${q}”.`;
   return total.count === 1 ? `One article matches “${q}”.` : `${count} articles match “${q}”.`;
 }
 

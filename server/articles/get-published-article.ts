@@ -1,4 +1,4 @@
-import { documentSchema } from "@/blocks/document";
+import { readableDocument } from "@/blocks/document";
 import { addresses } from "@/lib/addresses";
 import { tags } from "@/lib/cache-tags";
 import type { ArticleView } from "@/lib/views/article-view";
@@ -20,7 +20,7 @@ export async function getPublishedArticle(
 ): Promise<{ article: ArticleView; tags: string[] } | null> {
   const row = await readArticleRow(db, address);
   if (row === null) return null;
-  const body = documentSchema.parse(row.body);
+  const body = readableDocument(row.body);
   const named = namedInBody(body);
   const topicIds = (row.topics ?? []).map((topic) => topic.id);
   const centre = { id: row.id, sectionId: row.sectionId, listedAt: row.listedAt, topicIds, named: named.articleIds };

@@ -28,9 +28,16 @@ export type SaveArticleDetails = {
   now: Date;
 };
 
-export type SaveArticleDetailsResult =
-  | { ok: true }
-  | { ok: false; refusal: "forbidden" | "not-found" | "stale-revision" | "unknown-topic" | "unknown-contributor" };
+export type SaveArticleDetailsResult = { ok: true } | { ok: false; refusal: DetailsRefusal };
+
+type DetailsRefusal =
+  | "forbidden"
+  | "not-found"
+  | "stale-revision"
+  | "unknown-topic"
+  | "unknown-contributor"
+  /** An embargo is set before publication; what readers have seen is unpublished instead. */
+  | "published";
 
 /**
  * Changes what belongs to an article and not to one of its revisions: kind, language, comments, embargo, topics and
@@ -44,6 +51,9 @@ export async function saveArticleDetails(save: SaveArticleDetails): Promise<Save
     if (!before?.workingRevision) return { ok: false, refusal: "not-found" };
     if (before.workingRevision.number !== expectedRevision) return { ok: false, refusal: "stale-revision" };
     const { topicIds, contributorIds, ...columns } = save.details;
+    if (before.state === "published" && columns.embargoedUntil && columns.embargoedUntil > now) {
+      return { ok: false, refusal: "published" };
+    }
     const contributors = contributorIds && (await contributorsInOrder(tx, contributorIds));
     if (contributors === null) return { ok: false, refusal: "unknown-contributor" };
     if (topicIds !== undefined) {

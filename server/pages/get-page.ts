@@ -1,4 +1,4 @@
-import { documentSchema } from "@/blocks/document";
+import { readableDocument } from "@/blocks/document";
 import { addresses } from "@/lib/addresses";
 import { tags } from "@/lib/cache-tags";
 import type { PageView } from "@/lib/views/page-view";
@@ -15,7 +15,7 @@ export async function getPage(
 ): Promise<{ page: PageView; tags: string[] } | null> {
   const row = await db.page.findUnique({ where: { slug } });
   if (row === null) return null;
-  const body = documentSchema.parse(row.body);
+  const body = readableDocument(row.body);
   const { mediaIds, articleIds } = namedInBody(body);
   const [pictures, cards] = await Promise.all([
     listPictures(db, mediaIds),

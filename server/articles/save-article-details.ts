@@ -51,9 +51,7 @@ export async function saveArticleDetails(save: SaveArticleDetails): Promise<Save
     if (!before?.workingRevision) return { ok: false, refusal: "not-found" };
     if (before.workingRevision.number !== expectedRevision) return { ok: false, refusal: "stale-revision" };
     const { topicIds, contributorIds, ...columns } = save.details;
-    if (before.state === "published" && columns.embargoedUntil && columns.embargoedUntil > now) {
-      return { ok: false, refusal: "published" };
-    }
+    if (isTooLate(before, columns.embargoedUntil, now)) return { ok: false, refusal: "published" };
     const contributors = contributorIds && (await contributorsInOrder(tx, contributorIds));
     if (contributors === null) return { ok: false, refusal: "unknown-contributor" };
     if (topicIds !== undefined) {
@@ -81,6 +79,11 @@ export async function saveArticleDetails(save: SaveArticleDetails): Promise<Save
     });
     return { ok: true };
   });
+}
+
+/** Whether an embargo is asked for on what readers have already seen. */
+function isTooLate({ state }: LockedArticle, embargoedUntil: Date | null | undefined, now: Date): boolean {
+  return state === "published" && embargoedUntil != null && embargoedUntil > now;
 }
 
 async function contributorsInOrder(

@@ -151,6 +151,15 @@ describe("saveArticleDetails", () => {
   const details = (articleId: string, change: Parameters<typeof saveArticleDetails>[0]["details"], actor = editor) =>
     saveArticleDetails({ articleId, expectedRevision: 1, details: change, actor, now: later });
 
+  it("sets an embargo before publication and refuses one on what readers have seen", async () => {
+    const until = minutesAfter(later, 60);
+    const draft = await addArticle(world, { publishedAt: null });
+    expect(await details(draft, { embargoedUntil: until })).toEqual({ ok: true });
+    const published = await addArticle(world, { text: textWith({ headline: "Seen already" }) });
+    expect(await details(published, { embargoedUntil: until })).toEqual({ ok: false, refusal: "published" });
+    expect(await details(published, { embargoedUntil: null })).toEqual({ ok: true });
+  });
+
   it("changes topics and byline of a published article at once, in every list and in the search", async () => {
     const articleId = await addArticle(world, { byline: ["Ada Lowe"] });
     const former = await db.byline.findFirstOrThrow({ where: { articleId } });

@@ -95,10 +95,10 @@ export const floodMoneyRoomPublicSeats: DemoArticle = {
     ),
     subhead("Finding the bench"),
     p(
-      "It took an afternoon. It is in the boathouse at the end of the Staithes, under the oars, in excellent condition. Rowers sit on it to take off their boots. On the underside is a brass plate that reads “For the Citizens, 1953”.",
+      "It took an afternoon. It is in the boathouse at the end of the Staithes, under the oars, in excellent condition. On the underside is a brass plate that reads “For the Citizens, 1953”.",
     ),
     p(
-      "“We did wonder,” says the club’s secretary, Amina Strand. “Every committee thought that the one before had bought it.” The club will return it, and would be glad of help in carrying it, since it weighs as much as an eight.",
+      "“We did wonder,” says the club’s secretary, Amina Strand. “Every committee thought that the one before had bought it.” The club will return it, with help: it weighs as much as an eight.",
     ),
     factBox(
       "The Flood Works Board",
@@ -118,14 +118,14 @@ export const floodMoneyRoomPublicSeats: DemoArticle = {
       "Meet in a bigger room; the council chamber, one floor up, is free on most afternoons and has 112 seats.",
     ),
     p([
-      "Mr Tolliver says that the matter will be placed on the agenda. He could not say whether the public might attend that item, and promised to look into it. Our columnist Dev Rao, who has been ",
+      "Mr Tolliver says that the matter will be placed on the agenda. He could not say whether the public might attend. Our columnist Dev Rao, who has been ",
       link("counting chairs of his own", "/opinion/empty-chairs-at-the-hearing"),
       ", intends to be there early, with a folding one.",
     ]),
     embed(
       "https://example.org/flood-works-minutes",
       "All 71 sets of minutes, 1,906 pages",
-      "Scanned by the Pilot in the cabinet’s own order, with our additions in a table. They are kept on another site and open only if you choose.",
+      "Scanned by the Pilot in the cabinet’s own order, with our additions in a table. Kept on another site.",
     ),
     related("empty-chairs-at-the-hearing"),
   ),

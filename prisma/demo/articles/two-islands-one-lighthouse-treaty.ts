@@ -95,7 +95,7 @@ export const twoIslandsOneLighthouseTreaty: DemoArticle = {
       "The light itself was made automatic in 1987, and both governments asked their lawyers whether the keepers could go home. Both were told that article 2 says a person. So there is still a person. At present it is Ylva Sand, who is 58, knits for the harbour shop and checks each evening a lamp that has not failed in eleven years.",
     ),
     p(
-      "“People ask if I’m needed,” she says. “I tell them I’m agreed, which is better. Plenty of things are needed and nobody turns up.”",
+      "“People ask if I’m needed,” she says. “I tell them I’m agreed, which is better.”",
     ),
     factBox(
       "The Calf",
@@ -112,7 +112,7 @@ export const twoIslandsOneLighthouseTreaty: DemoArticle = {
     ),
     subhead("Nine years about oil"),
     p(
-      "Article 6 obliges each party to land 400 gallons of the best rape oil at the start of its season. When the lamp was converted to electricity the islands carried on delivering, because to stop would have been a breach, and each was waiting for the other to commit it. In 1949 they agreed, in a letter, to deliver one pint instead and to call it 400 gallons. The pint has been landed, weighed and entered ever since. It ends up in Ms Sand’s salad.",
+      "Article 6 obliges each party to land 400 gallons of the best rape oil at the start of its season. When the lamp was converted to electricity the islands carried on delivering, because to stop would have been a breach, and each was waiting for the other to commit it. In 1949 they agreed, in a letter, to deliver one pint instead and to call it 400 gallons. The pint has been landed, weighed and entered ever since..",
     ),
     p(
       "The amendment replaces the oil with solar panels, the eastern row owned by one state and the western by the other. Most of the nine years went on a clause about which of them gets the morning. In the end they settled it as they settle everything: the rows swap owners at the equinox.",

@@ -65,7 +65,8 @@ export async function seedScale(
     await finishScale(client, { words, articles: added, seed, now });
     return { ok: true, added, seconds: (performance.now() - begun) / 1_000 };
   } finally {
-    // Not given back to the pool: the lock goes with the connection.
+    // The server notices a closed connection a moment later than the next run may ask; a broken one holds no lock.
+    await client.query("SELECT pg_advisory_unlock_all()").catch(() => undefined);
     client.release(true);
     await pool.end();
   }

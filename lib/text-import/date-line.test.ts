@@ -27,6 +27,8 @@ describe("a date line", () => {
     ["September 6, 2025 at 6:30 p.m.", "2025-09-06T16:30:00.000Z"],
     ["September 6, 2025 12 am", "2025-09-05T22:00:00.000Z"],
     ["Published on 6 September 2025 at 18.30", "2025-09-06T16:30:00.000Z"],
+    ["Saturday, September 6, 2025, 9.30pm BST", "2025-09-06T19:30:00.000Z"],
+    ["Published: 6 September 2025 18:30 CEST", "2025-09-06T16:30:00.000Z"],
     ["6 Sep 2025 18:30 UTC", "2025-09-06T18:30:00.000Z"],
     ["2025-09-06T09:00:00+02:00", "2025-09-06T07:00:00.000Z"],
     ["2025-09-06 09:00 -0500", "2025-09-06T14:00:00.000Z"],
@@ -61,6 +63,7 @@ describe("a date line", () => {
       "That day was a Saturday; the date was kept and the weekday was not.",
     ]);
     expect(problems("06/09/2025")).toHaveLength(1);
+    expect(problems("September 6, 2025, 9.30pm BST")).toEqual([expect.stringContaining("“BST”")]);
     expect(problems("06/06/2025")).toEqual([]);
   });
 

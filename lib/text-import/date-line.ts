@@ -9,6 +9,8 @@ export type DateLine = {
   time: { hour: number; minute: number } | null;
   /** "+02:00" or "Z"; null means the site's time zone. */
   offset: string | null;
+  /** "BST": a zone by a name that may mean several; the time counts in the site's own. */
+  unknownZone: string | null;
   /** "06/09/2025" may be two dates; it was read with the day first. */
   ambiguous: boolean;
 };
@@ -33,7 +35,8 @@ const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const longerShorts: Record<string, string> = { sept: "sep", tues: "tue", weds: "wed", thur: "thu", thurs: "thu" };
 
 const fillers = new Set(["the", "of", "on", "at", "from"]);
-const lead = /^(?:published|posted|date|dated|first published|updated)(?: on)?\s*:?\s+/i;
+const lead = /^(?:published|posted|date|dated|first published)(?: on)?\s*:?\s+/i;
+const namedZone = /(\d[.:]\d{2}(?:\s?[AaPp]\.?m\.?)?|\d\s?[AaPp]\.?m\.?)\s+\(?(?!(?:AM|PM|UTC|GMT)\b)([A-Z]{2,5})\)?$/;
 const offsets = /^(z|utc|gmt|[+-]\d{2}:?\d{2})$/;
 
 /**
@@ -42,7 +45,9 @@ const offsets = /^(z|utc|gmt|[+-]\d{2}:?\d{2})$/;
  */
 export function parseDateLine(line: string): DateLine | null {
   if (line.length > 90) return null;
-  const words = line.replace(lead, "").toLowerCase();
+  const [zoned, clock = "", unknownZone = null] = namedZone.exec(line) ?? [];
+  const said = zoned === undefined ? line : line.slice(0, -zoned.length) + clock;
+  const words = said.replace(lead, "").toLowerCase();
   const { time, offset, rest } = takeTime(words);
   const found: Found = { month: null, day: null, year: null, weekday: null, ambiguous: false };
   const left = takeNumericDate(rest, found);
@@ -50,8 +55,9 @@ export function parseDateLine(line: string): DateLine | null {
     if (!takeWord(word.replace(/\.$/, ""), found)) return null;
   }
   const { month, day, year, weekday, ambiguous } = found;
+  if (unknownZone !== null && time === null) return null;
   if (month === null || day === null || !exists(year, month, day)) return null;
-  return { month, day, year, weekday, time, offset, ambiguous };
+  return { month, day, year, weekday, time, offset, unknownZone, ambiguous };
 }
 
 type Found = {

@@ -11,6 +11,8 @@ const line = fc.oneof(
     " \t",
     "Saturday, September 6",
     "6 September 2025, 09:00",
+    "Updated: 7 September 2025, 9.30pm BST",
+    "Published: yesterday",
     "By Ada Lowe and Ben Marsh",
     "By the sea, editor",
     "0 comments",
@@ -28,8 +30,8 @@ const anyText = fc
   .map(([lines, lineEnd]) => lines.join(lineEnd));
 
 function places(parsed: ParsedText): number[] {
-  const { date, headline, byline, counters, blocks, closing } = parsed;
-  return [date, headline, byline, ...counters, ...blocks, closing].flatMap((place) => place?.lines ?? []);
+  const { date, headline, byline, counters, blocks, closing, leftOut } = parsed;
+  return [date, headline, byline, ...counters, ...blocks, closing, ...leftOut].flatMap((place) => place?.lines ?? []);
 }
 
 describe("parseText, whatever the text", () => {
@@ -46,8 +48,10 @@ describe("parseText, whatever the text", () => {
   it("loses no word of it", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { date, headline, byline, counters, blocks, closing } = parseText(text);
-        const said = [date, headline, byline, ...counters, ...blocks, closing].map((place) => place?.text ?? "");
+        const { date, headline, byline, counters, blocks, closing, leftOut } = parseText(text);
+        const said = [date, headline, byline, ...counters, ...blocks, closing, ...leftOut].map(
+          (place) => place?.text ?? "",
+        );
         const letters = (list: string[]) => list.join("").replace(/\s/g, "").split("").sort().join("");
         expect(letters(said)).toBe(letters(textLines(text).map((one) => one.text)));
       }),
@@ -72,6 +76,19 @@ describe("parseText, whatever the text", () => {
       "Skip to content\nMenu\n\nSaturday, September 6\n\nBy Ada Lowe\n\nA text.\n\nComments are closed.\n\nImprint.",
     );
     expect(problems.map(({ line }) => line)).toEqual([4, 6, 10]);
+  });
+
+  it("never takes a line about dates for the headline, nor the day of a change for that of publication", () => {
+    const parsed = parseText(
+      "Updated: Sunday, September 7, 2025\nPublished: Saturday, September 6, 2025, 9.30pm BST\nPublished: yesterday\nThe gates\n\nThey open.",
+    );
+    expect(parsed.date?.date).toMatchObject({ day: 6, time: { hour: 21, minute: 30 }, unknownZone: "BST" });
+    expect(parsed.headline?.text).toBe("The gates");
+    expect(parsed.problems.map(({ line }) => line)).toEqual([1, 3]);
+  });
+
+  it.each(["6 September 2025, Kelmouth", "word ".repeat(50)])("reports a doubtful headline: %s", (headline) => {
+    expect(parseText(`${headline}\n\nThey open.`).problems).toMatchObject([{ line: 1 }]);
   });
 
   it("names a line of the text in every problem", () => {

@@ -20,12 +20,18 @@ export type ParsedText = {
   views: number | null;
   blocks: TextBlock[];
   closing: (Place & { policy: "closed" | "off" }) | null;
+  /** Lines that are no part of the article; a problem says why of each. */
+  leftOut: Place[];
   /** What could not be understood; the line itself is kept in its place unless the sentence says otherwise. */
   problems: Problem[];
 };
 
 /** Headlines, counters, bylines and dates are shorter; a line of a megabyte need not be held against them. */
 const longestHeadLine = 200;
+const dateLabel =
+  /^(?:(?:last )?(?:updated|modified)(?:\s*:|(?= on \S* ?\d| \d))|(?:first )?(?:published|posted)\s*:|date\s*:)/i;
+const monthName =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\b/;
 const longestSubhead = { characters: 80, words: 12 };
 
 /** Reads plain text as people paste it from a web page or a mail; it never throws. */
@@ -40,14 +46,21 @@ export function parseText(text: string): ParsedText {
     views: null,
     blocks: [],
     closing: null,
+    leftOut: [],
     problems: [],
   };
-  takeDate(lines, parsed);
+  while (takeDate(lines, parsed) || leaveOutDate(lines, parsed));
   takeHeadline(lines, parsed);
-  while (takeByline(lines, parsed) || takeCounter(lines, parsed) || takeDate(lines, parsed));
+  while (
+    takeByline(lines, parsed) ||
+    takeCounter(lines, parsed) ||
+    takeDate(lines, parsed) ||
+    leaveOutDate(lines, parsed)
+  );
   takeClosing(lines, parsed);
   parsed.blocks = blocksOf(lines);
   parsed.problems.push(...parsed.blocks.flatMap((block) => misplaced(block, parsed)));
+  if (parsed.headline !== null) parsed.problems.push(...doubtful(parsed.headline));
   if (parsed.headline === null) {
     parsed.problems.push({ line: 1, sentence: "There is no text in this file." });
   } else if (parsed.blocks.length === 0) {
@@ -60,6 +73,7 @@ export function parseText(text: string): ParsedText {
 function isOfTheHead(text: string): boolean {
   if (text.length > longestHeadLine) return false;
   return (
+    dateLabel.test(text) ||
     counterLine(text) !== null ||
     closingLine(text) !== null ||
     parseByline(text) !== null ||
@@ -75,6 +89,28 @@ function takeDate(lines: LogicalLine[], parsed: ParsedText): boolean {
   parsed.date = { ...placeOf(first), date };
   lines.shift();
   return true;
+}
+
+/** A line that says when a text was changed, or that names a date nobody can read, is never its headline. */
+function leaveOutDate(lines: LogicalLine[], parsed: ParsedText): boolean {
+  const [first] = lines;
+  if (first === undefined || first.text.length > longestHeadLine || !dateLabel.test(first.text)) return false;
+  const why = /^(?:last )?(?:updated|modified)/i.test(first.text)
+    ? "says when the text was changed, and not when it was published"
+    : "was not understood as one more date";
+  parsed.leftOut.push(placeOf(first));
+  parsed.problems.push({ line: lineOf(first), sentence: `“${first.text}” ${why}; it was left out.` });
+  lines.shift();
+  return true;
+}
+
+function doubtful(headline: Place): Problem[] {
+  const line = lineOf(headline);
+  if (headline.text.length > longestHeadLine) {
+    return [{ line, sentence: "The headline is very long; check that it is the headline." }];
+  }
+  if (!/\d/.test(headline.text) || !monthName.test(headline.text)) return [];
+  return [{ line, sentence: `“${headline.text}” was taken for the headline, but may be a date; check it.` }];
 }
 
 function takeHeadline(lines: LogicalLine[], parsed: ParsedText): void {

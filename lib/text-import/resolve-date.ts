@@ -16,6 +16,9 @@ export type ResolvedDate = { at: Date; problems: string[] };
 export function resolveDate(date: DateLine, { now, timeZone }: { now: Date; timeZone: string }): ResolvedDate | null {
   const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
   const problems = date.ambiguous ? ["The date can be read in two ways; the day was taken to stand first."] : [];
+  if (date.unknownZone !== null) {
+    problems.push(`“${date.unknownZone}” was not understood as a time zone; the time was read in the site's own.`);
+  }
   if (date.year !== null) {
     const day = Temporal.PlainDate.from({ year: date.year, month: date.month, day: date.day });
     if (date.weekday !== null && day.dayOfWeek !== date.weekday) {

@@ -17,6 +17,7 @@ export function textTree(parsed: ParsedText): string {
     row(block.kind, block, block.kind === "subhead" ? 1 : depth);
   }
   if (parsed.closing !== null) row(`comments ${parsed.closing.policy}`, parsed.closing);
+  for (const place of parsed.leftOut) row("left out", place);
   return rows.join("\n");
 }
 

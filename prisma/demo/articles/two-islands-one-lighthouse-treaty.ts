@@ -94,9 +94,7 @@ export const twoIslandsOneLighthouseTreaty: DemoArticle = {
     p(
       "The light itself was made automatic in 1987, and both governments asked their lawyers whether the keepers could go home. Both were told that article 2 says a person. So there is still a person. At present it is Ylva Sand, who is 58, knits for the harbour shop and checks each evening a lamp that has not failed in eleven years.",
     ),
-    p(
-      "“People ask if I’m needed,” she says. “I tell them I’m agreed, which is better.”",
-    ),
+    p("“People ask if I’m needed,” she says. “I tell them I’m agreed, which is better.”"),
     factBox(
       "The Calf",
       [],

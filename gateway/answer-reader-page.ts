@@ -21,8 +21,11 @@ export async function answerReaderPage(
   }
   const address = target.query === "" ? target.path : `${target.path}?${target.query}`;
   const result = await renderReaderPage(address, { renderer, secret, origin, isDevelopment });
-  if (result.ok)
-    return sendPage(request, response, result.page, { security: site.security, policy: site.readerPolicy });
+  if (result.ok) {
+    await sendPage(request, response, result.page, { security: site.security, policy: site.readerPolicy });
+    site.views.count(request, result.page);
+    return;
+  }
   site.log.error("A page could not be made.", { path: target.path, failure: result.failure });
   sendFailure(response, site, await statusOf(result.failure, site));
 }

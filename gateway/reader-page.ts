@@ -3,6 +3,7 @@ import { bodyDigest } from "./entity-tag";
 import { type HtmlRefusal, readerHtml } from "./html-tokens";
 import { isSafeLocation, readPageMarks } from "./page-marks";
 import { askRenderer, type RendererConnection, type RendererFailure } from "./renderer";
+import { viewedArticle } from "./views/viewed-article";
 
 /**
  * A page as it can be sent to any reader: no request but its path and query had a part in it, so it can be kept. `tags`
@@ -15,6 +16,8 @@ export type FinishedPage = {
   body: Buffer;
   digest: string;
   tags: readonly string[];
+  /** For the counting of views: the article whose own page this is. */
+  viewedArticleId: string | null;
 };
 
 export type PageFailure =
@@ -101,12 +104,13 @@ function redirect(status: number, given: string | undefined, origin: string): Pa
   };
 }
 
-function finished(page: {
+function finished(given: {
   status: number;
   location?: string | null;
   contentType: string;
   body: Buffer;
   tags: readonly string[];
 }): FinishedPage {
-  return { ...page, location: page.location ?? null, digest: bodyDigest(page.body) };
+  const page = { ...given, location: given.location ?? null, digest: bodyDigest(given.body) };
+  return { ...page, viewedArticleId: viewedArticle(page) };
 }

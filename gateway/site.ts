@@ -7,6 +7,7 @@ import { ReadinessCheck } from "./readiness";
 import { connectRenderer, type RendererConnection } from "./renderer";
 import { readerPolicy, type SecurityHeaders, securityHeaders } from "./response-headers";
 import { loadStaticFiles, type StaticFile } from "./static-files";
+import type { ViewCounter } from "./views/view-counter";
 
 /** All that answering a request needs, made once at start. */
 export type Site = {
@@ -21,6 +22,7 @@ export type Site = {
   failurePages: FailurePages;
   security: SecurityHeaders;
   readerPolicy: string;
+  views: ViewCounter;
 };
 
 export async function prepareSite(configuration: Configuration, log: Log): Promise<Site> {
@@ -42,6 +44,7 @@ export async function prepareSite(configuration: Configuration, log: Log): Promi
     failurePages,
     security: securityHeaders(configuration),
     readerPolicy: readerPolicy(configuration),
+    views: { count: () => undefined },
   };
 }
 

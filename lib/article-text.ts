@@ -17,6 +17,3 @@ export const articleTextSchema = z.strictObject({
 /** As an editor, an importer or a script gives it. */
 export type ArticleTextInput = z.input<typeof articleTextSchema>;
 export type ArticleText = z.output<typeof articleTextSchema>;
-
-/** Everything but the body, whose words stand in columns of the article as well. */
-export type ArticleTextColumns = Omit<ArticleText, "body">;

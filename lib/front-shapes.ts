@@ -9,7 +9,7 @@ import type { CardView } from "@/lib/views/card-view";
  * - `opinion`: up to four articles led by their writers.
  * - `headlines`: up to four articles in words alone, for a section that has no pictures to show.
  */
-export const frontShapes = ["lead-and-list", "three-up", "picture-right", "opinion", "headlines"] as const;
+const frontShapes = ["lead-and-list", "three-up", "picture-right", "opinion", "headlines"] as const;
 
 export type FrontShape = (typeof frontShapes)[number];
 

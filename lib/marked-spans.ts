@@ -5,16 +5,15 @@ export const marks = { start: "\u0001", stop: "\u0002", between: "\u0003" } as c
 
 /** The spans of a text in which what was found stands between the marks; white space made single. */
 export function markedSpans(text: string): MarkedSpan[] {
-  return text
-    .replace(/\s+/g, " ")
-    .split(/(\u0001[^\u0001\u0002]*\u0002)/)
-    .filter((part) => part !== "")
-    .map((part) =>
-      part.startsWith(marks.start) && part.endsWith(marks.stop)
-        ? { text: part.slice(1, -1), marked: true }
-        : { text: part.replace(/[\u0001\u0002]/g, ""), marked: false },
-    )
-    .filter((span) => span.text !== "");
+  const [before = "", ...found] = text.replace(/\s+/g, " ").split(marks.start);
+  const spans = found.flatMap((part) => {
+    const [inside = "", ...after] = part.split(marks.stop);
+    return [
+      { text: inside, marked: true },
+      { text: after.join(""), marked: false },
+    ];
+  });
+  return [{ text: before, marked: false }, ...spans].filter((span) => span.text !== "");
 }
 
 /** The passages of a text that hold something that was found. */

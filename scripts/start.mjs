@@ -27,7 +27,8 @@ async function start() {
   if (platform) leave(platform);
   const port = Number(process.env.PORT || 3000);
   // A port that is none is told with all other mistakes of the environment, once the packages are there.
-  const taken = Number.isInteger(port) && port > 0 && port < 65_536 && (await refusePort(port, process.env.HOST || "127.0.0.1"));
+  const taken =
+    Number.isInteger(port) && port > 0 && port < 65_536 && (await refusePort(port, process.env.HOST || "127.0.0.1"));
   if (taken) leave(taken);
   await installDependencies(root);
   const { register } = await import("tsx/esm/api");

@@ -85,7 +85,10 @@ export class Child {
       env: { ...process.env, ...this.#plan.env, LAUNCHER_PIPE: "3" } as NodeJS.ProcessEnv,
     });
     this.#process = child;
-    for (const [stream, print] of [[child.stdout, console.log], [child.stderr, console.error]] as const) {
+    for (const [stream, print] of [
+      [child.stdout, console.log],
+      [child.stderr, console.error],
+    ] as const) {
       if (stream) createInterface({ input: stream }).on("line", (line) => this.#hear(line, print));
     }
     child.on("exit", (code, signal) => {

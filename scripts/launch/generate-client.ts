@@ -19,7 +19,10 @@ export async function generateClient(): Promise<void> {
   const command = path.join(path.dirname(packageFile), "build", "index.js");
   await step("Generating the database client", () =>
     // Any program will do: making the client needs no engine, but without one the command tries to download it.
-    runQuietly([command, "generate"], { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" }),
+    runQuietly([command, "generate"], {
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    }),
   );
   mkdirSync(generated, { recursive: true });
   writeFileSync(stamp, wanted);

@@ -34,7 +34,11 @@ class Running {
   }
 
   async #stopAll(): Promise<void> {
-    while (this.#started.length > 0) await this.#started.at(-1)?.stop().finally(() => this.#started.pop());
+    while (this.#started.length > 0)
+      await this.#started
+        .at(-1)
+        ?.stop()
+        .finally(() => this.#started.pop());
   }
 }
 
@@ -95,10 +99,13 @@ export async function launch({ development }: { development: boolean }): Promise
   const running = new Running();
   const stop = () => {
     console.log("Stopping …");
-    void running.stop().then(() => process.exit(0), (error: Error) => {
-      console.error(error.message);
-      process.exit(1);
-    });
+    void running.stop().then(
+      () => process.exit(0),
+      (error: Error) => {
+        console.error(error.message);
+        process.exit(1);
+      },
+    );
   };
   stopOnRequest(stop, () => running.force());
   try {

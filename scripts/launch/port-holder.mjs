@@ -17,7 +17,8 @@ export async function refusePort(port, host) {
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `HOST is ${host}, which is no address of this machine.`;
   if (code !== "EADDRINUSE") return `Broadsheet cannot listen on ${host}, port ${port} (${code}).`;
   const holder = process.platform === "linux" ? findOnLinux(port) : findByLsof(port);
-  if (!holder) return `Port ${port} is in use by another program: stop it, or choose another port with PORT=${port + 1}.`;
+  if (!holder)
+    return `Port ${port} is in use by another program: stop it, or choose another port with PORT=${port + 1}.`;
   if (holder.directory && /\bgateway\/main\b/.test(holder.command)) {
     return `Broadsheet is already running from ${holder.directory} on port ${port} (process ${holder.pid}).`;
   }

@@ -15,7 +15,8 @@ export type SitePlan = {
   gatewaySecret: string;
 };
 
-const nextBanner = /^\s*(\p{Extended_Pictographic}|▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Ready|Starting|Running))/u;
+const nextBanner =
+  /^\s*(\p{Extended_Pictographic}|▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Ready|Starting|Running))/u;
 
 /** Everything is said to the children in full, so that none of them reads a file or guesses a default. */
 function sharedEnv(plan: SitePlan): Record<string, string> {
@@ -47,7 +48,8 @@ export function rendererPlan(plan: SitePlan): ChildPlan {
   return {
     title: "The renderer",
     options: [next, ...command, "-H", "127.0.0.1", "-p", String(plan.rendererPort)],
-    env: sharedEnv(plan),
+    // Next puts its own port into PORT, so that a page could not tell the site's address from it.
+    env: { ...sharedEnv(plan), SITE_URL: new URL(siteAddress(plan.environment)).origin },
     isReady: () => answers(`http://127.0.0.1:${plan.rendererPort}/`),
     patience: 10,
     hidden: nextBanner,

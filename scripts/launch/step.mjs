@@ -14,7 +14,10 @@ function describe({ title, report, startedAt }) {
 }
 
 function drawActive() {
-  const text = [...active.values()].map(describe).join(" · ").slice(0, (process.stdout.columns ?? 120) - 3);
+  const text = [...active.values()]
+    .map(describe)
+    .join(" · ")
+    .slice(0, (process.stdout.columns ?? 120) - 3);
   process.stdout.write(`\r\x1b[K${text && `… ${text}`}`);
 }
 
@@ -26,8 +29,10 @@ function say(line) {
 function begin(entry) {
   active.set(entry, entry);
   if (!isTerminal) say(`… ${entry.title}`);
-  const tick = isTerminal ? drawActive : () => active.forEach((entry) => say(`… ${describe(entry)}`));
-  timer ??= setInterval(tick, isTerminal ? 250 : 15_000);
+  const repeat = () => {
+    for (const entry of active.values()) say(`… ${describe(entry)}`);
+  };
+  timer ??= setInterval(isTerminal ? drawActive : repeat, isTerminal ? 250 : 15_000);
 }
 
 function end(entry, mark) {

@@ -7,7 +7,10 @@ export type PrismaRun = { code: number; output: string };
 
 /** Runs Prisma's own command line on a database, without the engine that it would download. */
 export function runPrisma(options: readonly string[], databaseUrl: string): Promise<PrismaRun> {
-  const command = path.join(path.dirname(createRequire(import.meta.url).resolve("prisma/package.json")), "build/index.js");
+  const command = path.join(
+    path.dirname(createRequire(import.meta.url).resolve("prisma/package.json")),
+    "build/index.js",
+  );
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,

@@ -36,7 +36,7 @@ function mediaJson(name: string): Prisma.Sql {
 }
 
 /** A contributor as JSON, from rows of contributor `c` and media `portrait`. */
-export const contributorJson = Prisma.sql`json_build_object(
+const contributorJson = Prisma.sql`json_build_object(
   'id', c.id, 'slug', c.slug, 'name', c.name, 'role', c.role, 'portrait', ${mediaJson("portrait")})`;
 
 /**

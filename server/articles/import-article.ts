@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
-import { reservedArticleSlugs, type SlugRefusal, slugRefusal } from "@/lib/addresses";
+import { addresses, reservedArticleSlugs, type SlugRefusal, slugRefusal } from "@/lib/addresses";
 import type { ArticleKind } from "@/lib/article-kind";
-import { type ArticleTextInput, articleTextSchema } from "@/lib/article-text";
+import { type ArticleText, type ArticleTextInput, articleTextSchema } from "@/lib/article-text";
 import { may } from "@/lib/permissions";
 import { zodProblems } from "@/lib/zod-problems";
 import { createArticle } from "@/server/articles/create-article";
@@ -55,55 +55,58 @@ export async function importArticle(given: ImportArticle): Promise<ImportArticle
   if (publishedAt !== null && publishedAt > now) return { ok: false, refusal: "in-the-future" };
   const parsed = articleTextSchema.safeParse(given.text);
   if (!parsed.success) return { ok: false, refusal: "invalid", problems: zodProblems(parsed.error) };
-  const text = parsed.data;
   const malformed = given.slug === undefined ? null : slugRefusal(given.slug, { reserved: reservedArticleSlugs });
   if (malformed !== null) return { ok: false, refusal: malformed };
 
-  return inTransaction<ImportArticleResult>(async (tx) => {
-    const known = await articleImportedAs(tx, given.importKey);
-    if (known !== null)
-      return { ok: true, articleId: known.id, path: `/${known.section.slug}/${known.slug}`, changed: false };
-    await lockSections(tx, [given.sectionId]);
-    const section = await tx.section.findUnique({
-      where: { id: given.sectionId },
-      select: { id: true, slug: true, parentId: true },
-    });
-    if (section === null) return { ok: false, refusal: "unknown-section" };
-    const { leadMediaId } = text;
-    if (leadMediaId !== null && (await tx.media.count({ where: { id: leadMediaId } })) === 0) {
-      return { ok: false, refusal: "unknown-picture" };
-    }
-    const slug = given.slug ?? (await freeSlug(tx, { headline: text.headline, section }));
-    if ((await tx.article.count({ where: { sectionId: section.id, slug } })) > 0)
-      return { ok: false, refusal: "taken" };
+  return inTransaction((tx) => bringIn(tx, given, parsed.data));
+}
 
-    const articleId = await createArticle(tx, {
-      text,
-      section,
-      slug,
-      kind: given.kind ?? "news",
-      language: given.language ?? (await siteClock(tx)).language,
-      commentPolicy: given.commentPolicy ?? null,
-      topicIds: given.topicIds ?? [],
-      contributors: await contributorsByName(tx, given.byline ?? [], now),
-      importKey: given.importKey ?? null,
-      reason: "Brought in",
-      actor,
-      now,
-    });
-    if (given.views !== undefined) await tx.viewCount.create({ data: { articleId, total: given.views } });
-    const details = { slug, published: publishedAt !== null };
-    await writeAuditEntry(tx, {
-      actor,
-      at: now,
-      action: "import-article",
-      subject: "article",
-      subjectId: articleId,
-      details,
-    });
-    if (publishedAt !== null) await publishAtOnce(tx, articleId, { publishedAt, now });
-    return { ok: true, articleId, path: `/${section.slug}/${slug}`, changed: true };
+async function bringIn(tx: Transaction, given: ImportArticle, text: ArticleText): Promise<ImportArticleResult> {
+  const { actor, now, publishedAt } = given;
+  const known = await articleImportedAs(tx, given.importKey);
+  if (known !== null) {
+    const path = addresses.article(known.section.slug, known.slug);
+    return { ok: true, articleId: known.id, path, changed: false };
+  }
+  await lockSections(tx, [given.sectionId]);
+  const section = await tx.section.findUnique({
+    where: { id: given.sectionId },
+    select: { id: true, slug: true, parentId: true },
   });
+  if (section === null) return { ok: false, refusal: "unknown-section" };
+  const slug = given.slug ?? (await freeSlug(tx, { headline: text.headline, section }));
+  const refusal = await misfit(tx, { text, slug, sectionId: section.id });
+  if (refusal !== null) return { ok: false, refusal };
+
+  const articleId = await createArticle(tx, {
+    text,
+    section,
+    slug,
+    kind: given.kind ?? "news",
+    language: given.language ?? (await siteClock(tx)).language,
+    commentPolicy: given.commentPolicy ?? null,
+    topicIds: given.topicIds ?? [],
+    contributors: await contributorsByName(tx, given.byline ?? [], now),
+    importKey: given.importKey ?? null,
+    reason: "Brought in",
+    actor,
+    now,
+  });
+  if (given.views !== undefined) await tx.viewCount.create({ data: { articleId, total: given.views } });
+  const details = { slug, published: publishedAt !== null };
+  const subject = { subject: "article", subjectId: articleId, details };
+  await writeAuditEntry(tx, { actor, at: now, action: "import-article", ...subject });
+  if (publishedAt !== null) await publishAtOnce(tx, articleId, { publishedAt, now });
+  return { ok: true, articleId, path: addresses.article(section.slug, slug), changed: true };
+}
+
+async function misfit(
+  tx: Transaction,
+  { text, slug, sectionId }: { text: ArticleText; slug: string; sectionId: string },
+): Promise<"unknown-picture" | "taken" | null> {
+  const { leadMediaId } = text;
+  if (leadMediaId !== null && (await tx.media.count({ where: { id: leadMediaId } })) === 0) return "unknown-picture";
+  return (await tx.article.count({ where: { sectionId, slug } })) > 0 ? "taken" : null;
 }
 
 /** Waits for another import of the same key, so that of two at once the second finds what the first has brought. */

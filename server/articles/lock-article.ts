@@ -42,8 +42,11 @@ export async function lockArticle(
   return readArticle(tx, articleId);
 }
 
-/** Holds sections in the order of their ids, so that two changes cannot wait for each other. */
+/** Holds sections and those they lie in, in the order of their ids, so that two changes cannot wait for each other. */
 export async function lockSections(tx: Transaction, sectionIds: readonly string[]): Promise<void> {
+  const ids = [...sectionIds];
   await tx.$queryRaw`
-    SELECT id FROM section WHERE id = ANY(${[...sectionIds]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+    SELECT id FROM section
+    WHERE id = ANY(${ids}::uuid[]) OR id IN (SELECT parent_id FROM section WHERE id = ANY(${ids}::uuid[]))
+    ORDER BY id FOR NO KEY UPDATE`;
 }

@@ -1,9 +1,6 @@
 import type { CardView } from "@/lib/views/card-view";
 import { Prisma, type PrismaClient } from "@/server/generated/prisma/client";
-import { cardColumns, cardJoins, type CardRow, cardView } from "./card";
-
-/** Nothing chosen: what a choice is made of when one of its parts is not wanted. */
-export const noChoice = Prisma.sql`SELECT NULL::uuid, NULL::text, NULL::bigint WHERE false`;
+import { type CardRow, cardColumns, cardJoins, cardView } from "./card";
 
 /**
  * The cards of the articles that `choice` selects, in one statement. A choice gives rows of (id uuid, role text, place

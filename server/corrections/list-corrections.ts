@@ -3,7 +3,7 @@ import { cursorOf, idOfCursor } from "@/lib/cursor";
 import type { CorrectionKind } from "@/lib/views/article-view";
 import type { CorrectionListView } from "@/lib/views/correction-list-view";
 import type { ListPlace } from "@/lib/views/list-view";
-import { cardColumns, cardJoins, type CardRow, cardTags, cardView } from "@/server/articles/card";
+import { type CardRow, cardColumns, cardJoins, cardTags, cardView } from "@/server/articles/card";
 import { Prisma, type PrismaClient } from "@/server/generated/prisma/client";
 
 const pageSize = 20;

@@ -70,7 +70,9 @@ describe("migrate", () => {
 
   it("leaves nothing of a migration that fails, and tries again at the next start", async () => {
     write("2_second", "CREATE TABLE two (id int); SELECT 1/0;");
-    await expect(migrate(url, { directory })).rejects.toThrow("2_second failed and was taken back whole: division by zero");
+    await expect(migrate(url, { directory })).rejects.toThrow(
+      "2_second failed and was taken back whole: division by zero",
+    );
     expect(await query("SELECT to_regclass('two') AS two")).toEqual([{ two: null }]);
     write("2_second", "CREATE TABLE two (id int)");
     expect(await migrate(url, { directory })).toEqual(["2_second"]);

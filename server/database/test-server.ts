@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
+import { rmSync } from "node:fs";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { startEmbeddedPostgres } from "./embedded-postgres";
 import { migrate } from "./migrate";
+import { throwawayDirectory } from "./throwaway-directory";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,7 +14,7 @@ declare module "vitest" {
 
 /** Vitest's global set-up: one server for all test files, in a folder that is thrown away. */
 export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
-  const directory = mkdtempSync(path.join(os.tmpdir(), "broadsheet-test-"));
+  const directory = throwawayDirectory();
   const server = await startEmbeddedPostgres(directory, { throwaway: true });
   const template = await server.openDatabase("template");
   await migrate(template);

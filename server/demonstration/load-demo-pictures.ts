@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { pictureRefusals } from "@/lib/picture-refusals";
 import { demoId } from "@/prisma/demo/demo-id";
 import { decodePicture } from "@/server/media/decode-picture";
 import { removeMediaFiles } from "@/server/media/remove-media-files";
@@ -56,7 +57,8 @@ async function loadPicture(
 ) {
   const bytes = await readFile(path.join(directory, picture.file));
   const decoded = await decodePicture(bytes);
-  if (!decoded.ok) throw new Error(`The demonstration picture ${picture.file} was refused: ${decoded.refusal}.`);
+  if (!decoded.ok)
+    throw new Error(`The demonstration picture ${picture.file} was refused. ${pictureRefusals[decoded.refusal]}`);
   const { width, height } = decoded.picture;
   const mediaId = demoId("media", picture.name);
   const { focalX, focalY, altText } = picture;

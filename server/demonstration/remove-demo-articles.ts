@@ -1,6 +1,6 @@
 import { addresses } from "@/lib/addresses";
-import { changedUses, searchWords } from "@/lib/search-words";
 import { tags } from "@/lib/cache-tags";
+import { changedUses, searchWords } from "@/lib/search-words";
 import type { RemovedDemonstration } from "@/server/demonstration/remove-demonstration";
 import { countSearchWords } from "@/server/search/count-search-words";
 import type { Transaction } from "@/server/transaction";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { frontSlots } from "@/lib/front-slots";
 import { shapeSizes } from "@/lib/front-shapes";
+import { frontSlots } from "@/lib/front-slots";
 import type { FrontView } from "@/lib/views/front-view";
 import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
@@ -43,46 +43,55 @@ const many = async (count: number) => {
   return added;
 };
 
+const anyArticle = fc.record({
+  section: fc.nat({ max: 3 }),
+  hours: fc.nat({ max: 60 }),
+  topics: fc.subarray([0, 1]),
+  views: fc.nat({ max: 3 }),
+  slots: fc.subarray([...frontSlots], { maxLength: 2 }),
+});
+
+type AnyArticle = typeof anyArticle extends fc.Arbitrary<infer Article> ? Article : never;
+
+/** Publishes, places and reads them in an empty site; returns the slots that are taken. */
+async function publishAll(given: readonly AnyArticle[]): Promise<Set<string>> {
+  await db.article.deleteMany();
+  const slotsTaken = new Set<string>();
+  for (const { section: place, hours, topics: shared, views, slots } of given) {
+    const sectionId = section(place);
+    const topSectionId = place === 3 ? section(1) : sectionId;
+    const articleId = await insertArticle({
+      sectionId,
+      topSectionId,
+      at: hoursAgo(hours),
+      topicIds: shared.map(topic),
+    });
+    if (views > 0) await db.viewHour.create({ data: { articleId, hour: hoursAgo(hours), views } });
+    const slot = slots.find((name) => !slotsTaken.has(name));
+    if (slot === undefined) continue;
+    await db.frontPlacement.create({ data: { slot, articleId } });
+    slotsTaken.add(slot);
+  }
+  return slotsTaken;
+}
+
 describe("getFront", () => {
   it("shows no article twice, whatever is placed, read or shared", async () => {
-    const article = fc.record({
-      section: fc.nat({ max: 3 }),
-      hours: fc.nat({ max: 60 }),
-      topics: fc.subarray([0, 1]),
-      views: fc.nat({ max: 3 }),
-      slots: fc.subarray([...frontSlots], { maxLength: 2 }),
-    });
     await fc.assert(
-      fc.asyncProperty(fc.array(article, { maxLength: 60 }), async (given) => {
-        await db.article.deleteMany();
-        const slotsTaken = new Set<string>();
-        for (const one of given) {
-          const sectionId = section(one.section);
-          const articleId = await insertArticle({
-            sectionId,
-            topSectionId: one.section === 3 ? section(1) : sectionId,
-            at: hoursAgo(one.hours),
-            topicIds: one.topics.map(topic),
-          });
-          if (one.views > 0)
-            await db.viewHour.create({ data: { articleId, hour: hoursAgo(one.hours), views: one.views } });
-          const slot = one.slots.find((name) => !slotsTaken.has(name));
-          if (slot) await db.frontPlacement.create({ data: { slot, articleId } });
-          if (slot) slotsTaken.add(slot);
-        }
+      fc.asyncProperty(fc.array(anyArticle, { maxLength: 60 }), async (given) => {
+        const slotsTaken = await publishAll(given);
         const { front } = await getFront(db, { now });
         const ids = idsOf(front);
         expect(new Set(ids).size).toBe(ids.length);
-        expect(front.lead === null).toBe(
-          given.length === 0 || (slotsTaken.size === given.length && !slotsTaken.has("lead")),
-        );
+        const allPlacedElsewhere = slotsTaken.size === given.length && !slotsTaken.has("lead");
+        expect(front.lead === null).toBe(allPlacedElsewhere);
         for (const { shape, cards } of front.packages) {
           expect(cards.length).toBeGreaterThanOrEqual(shapeSizes[shape].least);
           expect(cards.length).toBeLessThanOrEqual(shapeSizes[shape].most);
         }
-        if (given.length >= 40)
-          expect([front.second.length, front.latest.length, front.mostRead.length]).toEqual([4, 8, 5]);
         if (given.length >= 14) expect(front.mostRead.length).toBeGreaterThan(0);
+        if (given.length < 40) return;
+        expect([front.second.length, front.latest.length, front.mostRead.length]).toEqual([4, 8, 5]);
       }),
       { numRuns: 8 },
     );

@@ -1,6 +1,6 @@
 import { type FrontShape, largestPackage, shapeFor, shapeSizes } from "@/lib/front-shapes";
 import type { FrontPackage } from "@/lib/views/front-view";
-import { cardColumns, cardJoins, type CardRow, cardView, sectionLink, type SectionRow } from "@/server/articles/card";
+import { type CardRow, cardColumns, cardJoins, cardView, type SectionRow, sectionLink } from "@/server/articles/card";
 import type { PrismaClient } from "@/server/generated/prisma/client";
 
 type PackageRow = CardRow & { topSection: SectionRow };

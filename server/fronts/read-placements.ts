@@ -1,6 +1,6 @@
 import { type FrontSlot, isFrontSlot } from "@/lib/front-slots";
 import type { CardView } from "@/lib/views/card-view";
-import { cardColumns, cardJoins, type CardRow, cardView } from "@/server/articles/card";
+import { type CardRow, cardColumns, cardJoins, cardView } from "@/server/articles/card";
 import type { PrismaClient } from "@/server/generated/prisma/client";
 
 type PlacementRow = CardRow & { slot: string; ownHeadline: string; ownKicker: string; endsAt: Date | null };

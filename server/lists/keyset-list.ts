@@ -4,7 +4,7 @@ import { selectCards } from "@/server/articles/select-cards";
 import { Prisma, type PrismaClient } from "@/server/generated/prisma/client";
 
 /** How many articles stand on one page of a list. */
-export const listPageSize = 20;
+const listPageSize = 20;
 
 /**
  * A list of articles, newest first, whose order one index gives: rows named `l` of `from`, with the article's id in

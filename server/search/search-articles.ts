@@ -1,7 +1,7 @@
 import { tags } from "@/lib/cache-tags";
 import { isCalendarDate } from "@/lib/calendar-date";
 import { cursorOf, idOfCursor } from "@/lib/cursor";
-import { calendarSpan, type Clockface } from "@/lib/dates";
+import { type Clockface, calendarSpan } from "@/lib/dates";
 import { searchQuestion } from "@/lib/search-question";
 import type { ListPlace } from "@/lib/views/list-view";
 import type { SearchOrder, SearchView } from "@/lib/views/search-view";

@@ -1,6 +1,6 @@
 import { markedPassages, markedSpans, marks } from "@/lib/marked-spans";
 import type { SearchMatch } from "@/lib/views/search-view";
-import { cardColumns, cardJoins, type CardRow, cardView } from "@/server/articles/card";
+import { type CardRow, cardColumns, cardJoins, cardView } from "@/server/articles/card";
 import type { PrismaClient } from "@/server/generated/prisma/client";
 import type { Asked } from "./asked";
 

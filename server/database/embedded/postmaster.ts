@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chownSync, closeSync, existsSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { canConnect } from "./can-connect";
@@ -26,7 +36,9 @@ export function createCluster(binaries: string, place: Place): void {
     encoding: "utf8",
   });
   if (run.status !== 0) {
-    throw new Error(`PostgreSQL could not make a database in ${place.home}: ${(run.stderr || String(run.error)).trim()}`);
+    throw new Error(
+      `PostgreSQL could not make a database in ${place.home}: ${(run.stderr || String(run.error)).trim()}`,
+    );
   }
   renameSync(half, place.cluster);
 }

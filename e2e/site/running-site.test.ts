@@ -1,0 +1,139 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "playwright/test";
+import { OwnSite } from "../support/own-site";
+import { descendants, isRunning } from "../support/processes";
+
+// One site, from its first start to its last stop: each test goes on where the one before it ended.
+test.describe.configure({ mode: "serial", timeout: 240_000 });
+
+let site: OwnSite;
+let launcher: number;
+
+test.beforeAll(async () => {
+  site = await OwnSite.make();
+});
+
+test.afterAll(() => site.remove());
+
+function writeArticle(name: string, headline: string): string {
+  const file = path.join(site.directory, `${name}.txt`);
+  writeFileSync(file, `${headline}\n\nThe sluice keeper of ${name} said so on the quay.\n\nNobody had asked him.\n`);
+  return file;
+}
+
+const importText = (...words: string[]) => site.run("scripts/run.mjs", "import", "text", ...words);
+
+test("a first start loads the demonstration and prints one address", async () => {
+  const { pid, output } = await site.start();
+  launcher = pid;
+  expect(output).toContain("Loading the demonstration newspaper");
+  expect(output.match(/http:\/\/\S+/g)).toEqual([`${site.origin}/`]);
+  expect((await fetch(site.origin)).status).toBe(200);
+});
+
+test("a second start beside it says who holds the port", async () => {
+  const { code, output } = await site.run("scripts/start.mjs");
+  expect(code).toBe(1);
+  expect(output.trim()).toMatch(
+    new RegExp(`^Broadsheet is already running from .+ on port ${site.port} \\(process \\d+\\)\\.$`),
+  );
+});
+
+test("an article that is brought in beside it stands on the front at once", async ({ page }) => {
+  await page.goto(site.origin);
+  const { code, output } = await importText(
+    writeArticle("one", "Sluice keeper speaks after forty years"),
+    "--section",
+    "sport",
+  );
+  expect(output).toContain("brought in at /sport/sluice-keeper-speaks-after-forty-years");
+  expect(code).toBe(0);
+  await page.reload();
+  await page.getByRole("main").getByRole("link", { name: "Sluice keeper speaks after forty years" }).first().click();
+  await expect(page).toHaveURL(/\/sport\/sluice-keeper-speaks-after-forty-years$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sluice keeper speaks after forty years");
+});
+
+test("a draft is not to be found", async () => {
+  const file = writeArticle("two", "Sluice keeper falls silent again");
+  const { output } = await importText(file, "--section", "sport", "--state", "draft");
+  expect(output).toContain("as a draft");
+  const { status } = await fetch(`${site.origin}/sport/sluice-keeper-falls-silent-again`);
+  expect(status).toBe(404);
+  expect(await (await fetch(`${site.origin}/search?q=falls+silent`)).text()).not.toContain("falls silent again");
+});
+
+test("a long section is turned page by page, and back", async ({ page }) => {
+  const files = Array.from({ length: 22 }, (_, place) =>
+    writeArticle(`many-${place}`, `Tide table number ${place} printed`),
+  );
+  const { code, output } = await importText(...files, "--section", "sport");
+  expect(code, output).toBe(0);
+  await page.goto(`${site.origin}/sport`);
+  const headlines = () => page.getByRole("main").getByRole("heading", { level: 3 }).allTextContents();
+  const pages = page.getByRole("navigation", { name: "Pages" });
+  const first = await headlines();
+  expect(first).toHaveLength(20);
+  await pages.getByRole("link", { name: "Older articles" }).click();
+  const second = await headlines();
+  expect(second.length).toBeGreaterThan(0);
+  expect(second.filter((headline) => first.includes(headline))).toEqual([]);
+  await expect(pages.getByRole("link", { name: "Older articles" })).toHaveCount(0);
+  await pages.getByRole("link", { name: "Newer articles" }).click();
+  expect(await headlines()).toEqual(first);
+});
+
+test("without its renderer it says so on a page of its own, and mends itself", async ({ page }) => {
+  const renderer = descendants(launcher).find(({ command }) => /next(-server|\/dist\/bin\/next)/.test(command));
+  if (!renderer) throw new Error("There is no renderer to end.");
+  process.kill(renderer.pid, "SIGKILL");
+  const response = await page.goto(`${site.origin}/science`);
+  expect(response?.status()).toBe(503);
+  expect(Number(response?.headers()["retry-after"])).toBeGreaterThan(0);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expect(page.getByText("The Kelmouth Pilot").or(page.getByText("Broadsheet")).first()).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily), "it is styled").toMatch(
+    /Newsreader|serif/i,
+  );
+  await expect.poll(async () => (await fetch(`${site.origin}/science`)).status, { timeout: 20_000 }).toBe(200);
+});
+
+test("it stops without leaving a process behind", async () => {
+  const started = descendants(launcher);
+  expect(started.some(({ command }) => command.includes("postgres"))).toBe(true);
+  expect(await site.stop()).toBe(0);
+  expect(started.filter(({ pid }) => isRunning(pid)).map(({ command }) => command)).toEqual([]);
+});
+
+test("a second start is quick and leaves what is there alone", async () => {
+  const startedAt = Date.now();
+  const { output } = await site.start();
+  // Five seconds on a machine that does nothing else; here the other tests run beside it.
+  expect(Date.now() - startedAt).toBeLessThan(15_000);
+  expect(output).not.toContain("Loading the demonstration");
+  const { status } = await fetch(`${site.origin}/sport/sluice-keeper-speaks-after-forty-years`);
+  expect(status).toBe(200);
+  expect(await site.stop()).toBe(0);
+});
+
+test("npm run dev answers with the same statuses", async () => {
+  const build = path.join(".next", `tests-${process.pid}`);
+  const tsconfig = `${build}.json`;
+
+  mkdirSync(build, { recursive: true });
+  writeFileSync(tsconfig, JSON.stringify({ extends: "../tsconfig.json" }));
+  try {
+    // In a folder of its own: a developer's `npm run dev` may be at work in this checkout.
+    await site.start(["--dev"], { BUILD_DIR: build, BUILD_TSCONFIG: tsconfig });
+    const statusOf = async (address: string) => (await fetch(site.origin + address, { redirect: "manual" })).status;
+    expect(await statusOf("/")).toBe(200);
+    expect(await statusOf("/harbour/never-printed")).toBe(404);
+    expect(await statusOf("/harbour/night-ferry-to-be-sold-letter-says")).toBe(410);
+    expect(await statusOf("/city/rents-on-the-staithes")).toBe(301);
+    expect(await site.stop()).toBe(0);
+  } finally {
+    rmSync(build, { recursive: true, force: true });
+    rmSync(tsconfig, { force: true });
+  }
+});

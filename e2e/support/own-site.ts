@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../../scripts/launch/free-port";
+
+export type CommandResult = { code: number; output: string };
+
+/** Longer than any start takes, also one that has to compile on a busy machine. */
+const startPatience = 150_000;
+
+/** A site of one test file's own, which it may change, break and stop. */
+export class OwnSite {
+  readonly #launchers: ChildProcess[] = [];
+  readonly #env: NodeJS.ProcessEnv;
+  readonly directory: string;
+  readonly port: number;
+
+  private constructor(directory: string, port: number) {
+    this.directory = directory;
+    this.port = port;
+    this.#env = {
+      ...process.env,
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      DATA_DIR: path.join(directory, "data"),
+      DATABASE_URL: "",
+      DATABASE_DIRECT_URL: "",
+      SITE_URL: "",
+      TRUSTED_PROXIES: "",
+      LOG_LEVEL: "warn",
+      DEMO: "1",
+    };
+  }
+
+  static async make(): Promise<OwnSite> {
+    return new OwnSite(mkdtempSync(path.join(os.tmpdir(), "broadsheet-site-")), await freePort());
+  }
+
+  get origin(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  /** Starts it and waits until it serves. Resolves with its process and what it printed until then. */
+  async start(
+    options: readonly string[] = [],
+    env: Record<string, string> = {},
+  ): Promise<{ pid: number; output: string }> {
+    const launcher = spawn(process.execPath, ["scripts/start.mjs", ...options], {
+      env: { ...this.#env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.#launchers.push(launcher);
+    let output = "";
+    for (const stream of [launcher.stdout, launcher.stderr]) stream.on("data", (text) => (output += text));
+    for (const end = Date.now() + startPatience; !output.includes("is ready at"); await sleep(50)) {
+      if (launcher.exitCode !== null || Date.now() > end) throw new Error(`The site did not start:\n${output}`);
+    }
+    return { pid: launcher.pid ?? 0, output };
+  }
+
+  /** Asks the launcher that was started last to stop; resolves with its exit code when it has. */
+  async stop(): Promise<number | null> {
+    const launcher = this.#launchers.pop();
+    if (!launcher || launcher.exitCode !== null) return launcher?.exitCode ?? null;
+    launcher.kill("SIGTERM");
+    await once(launcher, "close");
+    return launcher.exitCode;
+  }
+
+  /** Runs one of the project's scripts against this site's database. */
+  async run(...command: readonly string[]): Promise<CommandResult> {
+    const child = spawn(process.execPath, command, { env: this.#env, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
+    const [code] = await once(child, "close");
+    return { code, output };
+  }
+
+  async remove(): Promise<void> {
+    while (this.#launchers.length > 0) await this.stop();
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+}

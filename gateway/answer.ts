@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerAdmin, answerFramework } from "./answer-admin";
+import { answerBeacon } from "./answer-beacon";
 import { answerHealth } from "./answer-health";
 import { answerReaderPage } from "./answer-reader-page";
 import type { Asked } from "./asked";
@@ -26,6 +27,7 @@ export async function answer(
   else if (kind === "public-file")
     await answerFile(request, response, site, site.publicFiles.get(decodeURIComponent(target.path)));
   else if (kind === "media") await answerFile(request, response, site, await site.media.get(target.path));
+  else if (kind === "beacon") await answerBeacon(request, response, site, asked);
   else if (kind === "admin") await answerAdmin(request, response, site, asked);
   else if (kind === "framework") await answerFramework(request, response, site, asked);
   else await answerReaderPage(request, response, site, asked);

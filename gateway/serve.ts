@@ -32,6 +32,7 @@ export async function serve(site: Site): Promise<Gateway> {
     passUpgrade(request, socket, head, site);
   });
   await listen(server, site.configuration.port, site.configuration.host);
+  site.views.start();
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : site.configuration.port;
   return {
@@ -40,10 +41,15 @@ export async function serve(site: Site): Promise<Gateway> {
       isClosing = true;
       for (const response of underWay) response.shouldKeepAlive = false;
       for (const socket of upgraded) socket.destroy();
-      return closeGently(server, patience).finally(() => site.renderer.agent.destroy());
+      return closeGently(server, patience)
+        .then(() => site.views.stop(lastBatch))
+        .finally(() => site.renderer.agent.destroy());
     },
   };
 }
+
+/** Time for the last views to be written, in milliseconds, after all requests are done. */
+const lastBatch = 800;
 
 /** Whoever sends slowly, or sends too much before saying what is wanted, is let go. */
 const limits = {
@@ -72,7 +78,12 @@ async function answerAndLog(request: IncomingMessage, response: ServerResponse, 
     }
   }
   const isQuiet =
-    kind === "build-file" || kind === "public-file" || kind === "media" || kind === "health" || kind === "framework";
+    kind === "build-file" ||
+    kind === "public-file" ||
+    kind === "media" ||
+    kind === "health" ||
+    kind === "beacon" ||
+    kind === "framework";
   site.log[isQuiet ? "debug" : "info"]("request", {
     method: request.method,
     path: pathOf(request),

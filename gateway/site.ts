@@ -7,6 +7,7 @@ import { ReadinessCheck } from "./readiness";
 import { connectRenderer, type RendererConnection } from "./renderer";
 import { readerPolicy, type SecurityHeaders, securityHeaders } from "./response-headers";
 import { loadStaticFiles, type StaticFile } from "./static-files";
+import { createViewCounter } from "./views/create-view-counter";
 import type { ViewCounter } from "./views/view-counter";
 
 /** All that answering a request needs, made once at start. */
@@ -44,7 +45,7 @@ export async function prepareSite(configuration: Configuration, log: Log): Promi
     failurePages,
     security: securityHeaders(configuration),
     readerPolicy: readerPolicy(configuration),
-    views: { count: () => undefined },
+    views: createViewCounter(configuration, log),
   };
 }
 

@@ -3,6 +3,8 @@ import { bodyDigest } from "./entity-tag";
 import { type HtmlRefusal, readerHtml } from "./html-tokens";
 import { isSafeLocation, readPageMarks } from "./page-marks";
 import { askRenderer, type RendererConnection, type RendererFailure } from "./renderer";
+import { type PageTemplate, templateOf } from "./slots/page-template";
+import type { Hole } from "./slots/slot";
 import { viewedArticle } from "./views/viewed-article";
 
 /**
@@ -61,7 +63,7 @@ export async function renderReaderPage(address: string, source: ReaderPageSource
 }
 
 const htmlType = "text/html; charset=utf-8";
-const nothing = Buffer.alloc(0);
+const empty: PageTemplate = { body: Buffer.alloc(0), holes: [] };
 
 /** Made here alone: nothing that a reader sends reaches the renderer of a page that other readers will be shown. */
 function rendererHeaders({ secret, origin }: ReaderPageSource): Record<string, string> {
@@ -86,11 +88,8 @@ function htmlPage(rendered: number, body: Buffer, isDevelopment: boolean): PageR
   // A page that the framework itself could not find carries no mark.
   const status = read.marks.status === 200 ? rendered : read.marks.status;
   // Hot reload needs what readers do without; the same rules were applied, so that development shows what they refuse.
-  const shown = isDevelopment ? body : Buffer.from(html.html);
-  return {
-    ok: true,
-    page: finished({ status, location, contentType: htmlType, body: location === null ? shown : nothing, tags }),
-  };
+  const shown = isDevelopment ? { body, holes: [] } : templateOf(html.html, html.holes);
+  return { ok: true, page: finished({ status, location, contentType: htmlType, tags, ...(location === null ? shown : empty) }) };
 }
 
 /** Route handlers may redirect by themselves, inside the site. */
@@ -100,7 +99,7 @@ function redirect(status: number, given: string | undefined, origin: string): Pa
   const isLasting = status === 301 || status === 308;
   return {
     ok: true,
-    page: finished({ status: isLasting ? 301 : 302, location, contentType: htmlType, body: nothing, tags: [] }),
+    page: finished({ status: isLasting ? 301 : 302, location, contentType: htmlType, ...empty, tags: [] }),
   };
 }
 

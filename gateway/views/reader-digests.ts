@@ -93,6 +93,6 @@ function digest(key: string, text: string): Digest {
 }
 
 function wordAt(bytes: string, at: number): number {
-  const [a, b, c, d] = [0, 1, 2, 3].map((offset) => bytes.charCodeAt(at + offset));
-  return (((a ?? 0) << 24) | ((b ?? 0) << 16) | ((c ?? 0) << 8) | (d ?? 0)) >>> 0;
+  const upper = (bytes.charCodeAt(at) << 24) | (bytes.charCodeAt(at + 1) << 16);
+  return (upper | (bytes.charCodeAt(at + 2) << 8) | bytes.charCodeAt(at + 3)) >>> 0;
 }

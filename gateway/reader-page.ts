@@ -16,6 +16,8 @@ export type FinishedPage = {
   location: string | null;
   contentType: string;
   body: Buffer;
+  /** Places in the body that slots fill, in bytes. */
+  holes: readonly Hole[];
   digest: string;
   tags: readonly string[];
   /** For the counting of views: the article whose own page this is. */
@@ -108,8 +110,10 @@ function finished(given: {
   location?: string | null;
   contentType: string;
   body: Buffer;
+  holes?: readonly Hole[];
   tags: readonly string[];
 }): FinishedPage {
-  const page = { ...given, location: given.location ?? null, digest: bodyDigest(given.body) };
+  const { location = null, holes = [] } = given;
+  const page = { ...given, location, holes, digest: bodyDigest(given.body) };
   return { ...page, viewedArticleId: viewedArticle(page) };
 }

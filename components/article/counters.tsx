@@ -1,5 +1,5 @@
 import { type Counted, commentWords, counted, viewWords } from "@/lib/counted";
-import { slotAttribute, writeSlotMark } from "@/lib/slot-marks";
+import { writeSlotMark } from "@/lib/slot-marks";
 import type { ArticleView } from "@/lib/views/article-view";
 
 /** "0 comments", "1 view", "4,310 views"; comments are not counted where there can be none. */
@@ -16,7 +16,7 @@ export function Counters({ article, language }: { article: ArticleView; language
           </a>{" "}
         </>
       )}
-      <data value={views} {...{ [slotAttribute]: writeSlotMark({ kind: "views", articleId: id, language }) }}>
+      <data value={views} data-slot={writeSlotMark({ kind: "views", articleId: id, language })}>
         <Count {...counted(views, language, viewWords)} />
       </data>
     </p>

@@ -1,5 +1,5 @@
 import { localDay, mastheadDate } from "@/lib/dates";
-import { slotAttribute, writeSlotMark } from "@/lib/slot-marks";
+import { writeSlotMark } from "@/lib/slot-marks";
 import type { SiteView } from "@/lib/views/site-view";
 
 /** Today's date in the site's time zone and language: "Saturday, September 6". */
@@ -8,7 +8,7 @@ export function Today({ site, now }: { site: SiteView; now: Date }) {
   return (
     <time
       dateTime={localDay(now, timeZone)}
-      {...{ [slotAttribute]: writeSlotMark({ kind: "today", timeZone, language }) }}
+      data-slot={writeSlotMark({ kind: "today", timeZone, language })}
     >
       {mastheadDate(now, site)}
     </time>

@@ -1,0 +1,42 @@
+import { type Encoding, isCompressible } from "../content-encoding";
+import { entityTag } from "../entity-tag";
+import { filePolicy } from "../response-headers";
+import type { KeptPage, Representation } from "./kept-page";
+
+export type PageHeaders = { security: Readonly<Record<string, string>>; policy: string };
+
+/** Below this, compression costs more bytes than it saves. */
+const smallest = 256;
+
+export function isWorthCompressing({ body, facts }: KeptPage): boolean {
+  return body.length >= smallest && isCompressible(facts.contentType);
+}
+
+/** Puts the headers of a page together once, so that sending it is no work. `isSmall`: compressed as far as it goes. */
+export function represent(
+  page: KeptPage,
+  { security, policy }: PageHeaders,
+  { encoding, body, isSmall = false }: { encoding: Encoding; body: Buffer; isSmall?: boolean },
+): Representation {
+  const { facts, digest, modifiedAt } = page;
+  const isHtml = facts.contentType.startsWith("text/html");
+  const tag = entityTag(digest, encoding, isSmall);
+  const always = [
+    ...Object.entries(security).flat(),
+    "Content-Security-Policy",
+    isHtml ? policy : filePolicy,
+    "Cache-Control",
+    "public, max-age=0, must-revalidate",
+    "Vary",
+    "Accept-Encoding",
+    "ETag",
+    tag,
+    "Last-Modified",
+    new Date(modifiedAt).toUTCString(),
+  ];
+  const head = [...always, "Content-Type", facts.contentType, "Content-Length", String(body.length)];
+  if (encoding !== "identity") head.push("Content-Encoding", encoding);
+  if (facts.location !== null) head.push("Location", facts.location);
+  if (isHtml && facts.status === 200) head.push("Speculation-Rules", '"/speculation.json"');
+  return { tag, head, unchangedHead: always, body, isSmall };
+}

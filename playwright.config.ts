@@ -52,7 +52,7 @@ export default defineConfig({
     reuseExistingServer: process.env.E2E_REUSE === "1",
     timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
-    stdout: "ignore",
+    stdout: "pipe",
     stderr: "pipe",
     env: {
       PORT: String(port),

@@ -17,9 +17,9 @@ import { tableSchema } from "./table/schema";
 import { timelineSchema } from "./timeline/schema";
 
 /** The version of the document format that this release writes. It rises only when an older reader would misread. */
-export const documentVersion = 1;
+const documentVersion = 1;
 
-export const blockSchema = z.discriminatedUnion("type", [
+const blockSchema = z.discriminatedUnion("type", [
   paragraphSchema,
   subheadSchema,
   listSchema,
@@ -38,9 +38,8 @@ export const blockSchema = z.discriminatedUnion("type", [
 ]);
 
 export type Block = z.infer<typeof blockSchema>;
-export type BlockType = Block["type"];
 
-export const blockTypes: ReadonlySet<string> = new Set(blockSchema.options.map((option) => option.shape.type.value));
+const blockTypes: ReadonlySet<string> = new Set(blockSchema.options.map((option) => option.shape.type.value));
 
 /** A block of a kind that this release does not know, kept exactly as it was stored. */
 const laterBlockSchema = z.looseObject({

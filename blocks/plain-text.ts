@@ -16,7 +16,7 @@ import { tablePlainText } from "./table/plain-text";
 import { timelinePlainText } from "./timeline/plain-text";
 
 /** The words of one block, lines divided by "\n"; what is searched, counted and sent where markup cannot go. */
-export function blockPlainText(block: Block): string {
+function blockPlainText(block: Block): string {
   switch (block.type) {
     case "paragraph":
       return paragraphPlainText(block);

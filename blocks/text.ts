@@ -12,12 +12,12 @@ export const simpleMarks = [
   "code",
 ] as const;
 
-export const markSchema = z.discriminatedUnion("type", [
+const markSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.enum(simpleMarks) }),
   z.strictObject({ type: z.literal("link"), href: hrefSchema }),
 ]);
 
-export const spanSchema = z.strictObject({
+const spanSchema = z.strictObject({
   text: z.string().min(1).max(100_000),
   marks: z.array(markSchema).max(8).optional(),
 });

@@ -101,7 +101,7 @@ export function expiredByWithdrawal(articleId: string): string[] {
 
 /** The tag that takes a page with this tag from readers for good; null when there is none. */
 export function withdrawalOf(pageTag: string): string | null {
-  return pageTag.startsWith("article:") ? tags.withdrawn(pageTag.slice("article:".length)) : null;
+  return pageTag.startsWith("article:") ? `withdrawn:${pageTag.slice("article:".length)}` : null;
 }
 
 /** The transaction before which rows may be missing, when the tag says so. */
@@ -109,7 +109,11 @@ export function prunedBefore(rowTag: string): string | null {
   return rowTag.startsWith("pruned-before:") ? rowTag.slice("pruned-before:".length) : null;
 }
 
-/** What a change of comments on an article makes out of date: its page, and nothing else. */
+/**
+ * What a change of comments on an article makes out of date: its page, and nothing else.
+ *
+ * @public comments are written from the newsroom, which comes next.
+ */
 export function expiredByComments(articleId: string): string[] {
   return [tags.article(articleId)];
 }
@@ -141,7 +145,11 @@ export function expiredByFront(): string[] {
   return [tags.front];
 }
 
-/** What a redirect made by hand makes out of date: whatever stood at its address. */
+/**
+ * What a redirect made by hand makes out of date: whatever stood at its address.
+ *
+ * @public redirects are made by hand in the newsroom, which comes next.
+ */
 export function expiredByRedirect(fromPath: string): string[] {
   return [tags.path(fromPath)];
 }

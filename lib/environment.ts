@@ -23,7 +23,7 @@ export type Environment = {
   logLevel: LogLevel;
 };
 
-export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
+const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 export type ParsedEnvironment = { ok: true; environment: Environment } | { ok: false; problems: string[] };

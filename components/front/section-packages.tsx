@@ -31,7 +31,7 @@ export function SectionPackages(props: { packages: readonly FrontPackage[]; sect
 type Row = [FrontPackage, FrontPackage?];
 
 /** The packages in order, except that a small one takes the next small one to its side. */
-export function rowsOf(packages: readonly FrontPackage[]): Row[] {
+function rowsOf(packages: readonly FrontPackage[]): Row[] {
   const rows: Row[] = [];
   let open: Row | undefined;
   for (const sectionPackage of packages) {

@@ -36,6 +36,7 @@ export function archiveName(date: string, { language }: { language: string }): s
 }
 
 function countOf(articles: number): string {
+  if (articles === 0) return "Nothing was published then.";
   return articles === 1 ? "One article" : `${articles.toLocaleString("en")} articles`;
 }
 

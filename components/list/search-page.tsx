@@ -39,7 +39,7 @@ export function SearchPage({ site, search, now }: { site: SiteView; search: Sear
 }
 
 /** The question as it stands in an address, without what is at its default. */
-export function searchQuery(values: { q: string; section: string; from: string; to: string; order: string }): string {
+function searchQuery(values: { q: string; section: string; from: string; to: string; order: string }): string {
   const given = Object.entries(values).filter(
     ([key, value]) => value !== "" && !(key === "order" && value === "relevance"),
   );

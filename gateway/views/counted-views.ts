@@ -29,7 +29,7 @@ type Settings = {
 
 /** Counts views in memory and adds them to the database in batches. */
 export class CountedViews implements ViewCounter {
-  private readonly recent: RecentViews;
+  private readonly recent = new RecentViews();
   private readonly readers: ReaderDigests;
   private readonly pending = new PendingViews();
   private readonly writer: ViewWriter;
@@ -41,7 +41,6 @@ export class CountedViews implements ViewCounter {
   private prunedAt: number;
 
   constructor(private readonly settings: Settings) {
-    this.recent = new RecentViews(settings.clock());
     this.readers = new ReaderDigests(settings.trustedProxies);
     this.writer = new ViewWriter(settings.databaseUrl);
     this.prunedAt = settings.clock();

@@ -18,15 +18,11 @@ const fullness = 0.75;
 export class RecentViews {
   private tables: Table[] = [];
 
-  constructor(
-    /** Milliseconds, as all times here. */
-    private readonly origin: number,
-    private readonly room: number = largest,
-  ) {}
+  constructor(private readonly room: number = largest) {}
 
-  /** Whether this view was counted less than the window before `now`; both halves are unsigned. */
+  /** Whether this view was counted less than the window before `now`, to the second; both halves are unsigned. */
   has(low: number, high: number, now: number): boolean {
-    const after = this.stamp(now - reloadWindow);
+    const after = seconds(now - reloadWindow);
     for (const table of this.tables) {
       const at = table.find(low, high);
       if (at !== 0 && at > after) return true;
@@ -38,7 +34,7 @@ export class RecentViews {
     this.forgetOld(now);
     let [newest] = this.tables;
     if (newest === undefined || now - newest.began >= generationSpan || newest.isFull) newest = this.begin(now);
-    newest.put(low, high, this.stamp(now));
+    newest.put(low, high, seconds(now));
   }
 
   /**
@@ -61,14 +57,14 @@ export class RecentViews {
     this.tables = [table, ...this.tables].slice(0, generations);
     return table;
   }
-
-  /** Tenths of a second from one window before the start: never 0, and 32 bits of them last thirteen years. */
-  private stamp(at: number): number {
-    return Math.max(1, Math.floor((at - this.origin + reloadWindow) / 100) + 1);
-  }
 }
 
-/** An open table of triples: low half, high half, time. A time of 0 is an empty place. */
+/** Since 1970: 32 bits of them last until 2106, and none is 0. */
+function seconds(now: number): number {
+  return Math.floor(now / 1_000);
+}
+
+/** An open table of triples: low half, high half, time in seconds. A time of 0 is an empty place. */
 class Table {
   count = 0;
   private places: number;

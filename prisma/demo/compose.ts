@@ -1,5 +1,5 @@
 import type { Block } from "@/blocks/document";
-import { documentOf, type ArticleDocument } from "@/blocks/document";
+import { type ArticleDocument, documentOf } from "@/blocks/document";
 import type { Span, Text } from "@/blocks/text";
 import { demoId } from "./demo-id";
 
@@ -15,7 +15,8 @@ function words(from: Words): Text {
   return parts.map((part) => (typeof part === "string" ? { text: part } : part));
 }
 
-const marked = (type: "strong" | "emphasis" | "smallCaps" | "strikethrough" | "subscript" | "superscript" | "code") =>
+const marked =
+  (type: "strong" | "emphasis" | "smallCaps" | "strikethrough" | "subscript" | "superscript" | "code") =>
   (text: string): Span => ({ text, marks: [{ type }] });
 
 export const strong = marked("strong");
@@ -116,6 +117,9 @@ export const separator = (): NewBlock => ({ type: "separator" });
 /** A body whose block ids are made from the article's slug and each block's place, the same at every start. */
 export function body(slug: string, ...blocks: NewBlock[]): ArticleDocument {
   return documentOf(
-    blocks.map((block, place) => ({ ...block, id: demoId("block", `${slug} ${place}`).replaceAll("-", "").slice(0, 12) }) as Block),
+    blocks.map(
+      (block, place) =>
+        ({ ...block, id: demoId("block", `${slug} ${place}`).replaceAll("-", "").slice(0, 12) }) as Block,
+    ),
   );
 }

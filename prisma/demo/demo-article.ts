@@ -1,5 +1,5 @@
-import type { ArticleKind } from "@/lib/article-kind";
 import type { ArticleDocument } from "@/blocks/document";
+import type { ArticleKind } from "@/lib/article-kind";
 
 /** One article of the demonstration newspaper. Times are given from the first start, so that the paper is always of today. */
 export type DemoArticle = {

@@ -20,11 +20,19 @@ function listFinished(): string[] {
     .sort((a, b) => statSync(path.join(b, "finished.txt")).mtimeMs - statSync(path.join(a, "finished.txt")).mtimeMs);
 }
 
-function removeOldBuilds(): void {
-  for (const directory of listFinished().slice(keptBuilds)) {
-    rmSync(directory, { recursive: true, force: true });
-    rmSync(`${directory}.json`, { force: true });
-  }
+/** A build that was cut off is as good as none; one that another process is making now is left alone. */
+const abandonedAfter = 60 * 60 * 1_000;
+
+function listAbandoned(): string[] {
+  return readdirSync(builds)
+    .filter((name) => !name.endsWith(".json"))
+    .map((name) => path.join(builds, name))
+    .filter((directory) => !finished(directory) && Date.now() - statSync(directory).mtimeMs > abandonedAfter);
+}
+
+function removeBuild(directory: string): void {
+  rmSync(directory, { recursive: true, force: true });
+  rmSync(`${directory}.json`, { force: true });
 }
 
 async function build(directory: string): Promise<void> {
@@ -54,13 +62,13 @@ export async function buildSite(): Promise<string> {
   try {
     await step("Building the site", () => build(directory));
   } catch (error) {
-    rmSync(directory, { recursive: true, force: true });
+    removeBuild(directory);
     const [last] = listFinished();
     if (!last) throw new Error(`The site could not be built:\n${error instanceof Error ? error.message : error}`);
     console.error(error instanceof Error ? error.message : error);
     console.error("The site could not be built from these sources; the build of before goes on serving.");
     return last;
   }
-  removeOldBuilds();
+  for (const old of [...listFinished().slice(keptBuilds), ...listAbandoned()]) removeBuild(old);
   return directory;
 }

@@ -36,17 +36,23 @@ function tryToListen(port, host) {
 
 function findOnLinux(port) {
   const inodes = new Set(["/proc/net/tcp", "/proc/net/tcp6"].flatMap((table) => listeningSockets(table, port)));
-  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+  const pid = readdirSync("/proc").find((name) => /^\d+$/.test(name) && holdsSocket(name, inodes));
+  if (!pid) return null;
+  const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
+  return { pid, command: command.slice(0, 120), directory: readlinkSync(`/proc/${pid}/cwd`) };
+}
+
+/** Descriptors come and go while they are looked at, and those of somebody else's process cannot be. */
+function holdsSocket(pid, inodes) {
+  const quietly = (look, otherwise) => {
     try {
-      const sockets = readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`));
-      if (!sockets.some((socket) => inodes.has(socket))) continue;
-      const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
-      return { pid, command: command.slice(0, 120), directory: readlinkSync(`/proc/${pid}/cwd`) };
+      return look();
     } catch {
-      // A process of somebody else, or one that has just ended.
+      return otherwise;
     }
-  }
-  return null;
+  };
+  const descriptors = quietly(() => readdirSync(`/proc/${pid}/fd`), []);
+  return descriptors.some((fd) => inodes.has(quietly(() => readlinkSync(`/proc/${pid}/fd/${fd}`), "")));
 }
 
 /** The fields are those of proc(5): local address, remote address, state (0A: listening), …, inode. */

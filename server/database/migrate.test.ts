@@ -78,6 +78,13 @@ describe("migrate", () => {
     expect(await migrate(url, { directory })).toEqual(["2_second"]);
   });
 
+  it("says in a sentence that there is no database at the address", async () => {
+    const nowhere = new URL(url);
+    nowhere.pathname = "/nowhere";
+    const sentence = 'The database cannot be reached (database "nowhere" does not exist): check DATABASE_URL.';
+    await expect(migrate(nowhere.href, { directory })).rejects.toThrow(sentence);
+  });
+
   it("does not go on after a migration that was begun by another program and never finished", async () => {
     await migrate(url, { directory });
     await query("UPDATE _prisma_migrations SET finished_at = NULL");

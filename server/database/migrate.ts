@@ -80,6 +80,19 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
   await client.query("UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = $1", [id]);
 }
 
+/** Migrations are the first that a start asks of a database, so this is where a wrong address shows. */
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return client;
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+    const reason = (cause instanceof Error && cause.message) || code;
+    throw new Error(`The database cannot be reached (${reason}): check DATABASE_URL.`, { cause });
+  }
+}
+
 /**
  * Applies the migrations that the database lacks, one start at a time, and records them as `prisma migrate deploy`
  * does. The address must not lead through a transaction pooler. Returns the names of those it applied.
@@ -89,8 +102,7 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
  */
 export async function migrate(url: string, options: MigrateOptions = {}): Promise<string[]> {
   const directory = options.directory ?? path.join(process.cwd(), "prisma", "migrations");
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connect(url);
   try {
     await client.query("SELECT pg_advisory_lock($1)", [prismaLock]);
     await client.query("SET client_min_messages TO warning");

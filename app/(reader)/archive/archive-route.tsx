@@ -37,11 +37,14 @@ export async function archiveMetadata(props: ArchiveProps): Promise<Metadata> {
   const [site, { date, place, path, found }] = await Promise.all([currentSite(), load(props)]);
   if (found === "no-such-cursor") return noSuchCursorMetadata();
   if (found === null) return missingMetadata(path);
+  // A date on which nothing appeared is a page to a person and none to a crawler, of which there is no end.
+  const isEmpty = found.archive.level !== "all" && found.archive.articles === 0;
   return {
     title: date === null ? "Archive" : archiveName(date, site),
     description: `Everything that ${site.name} has published, by the day on which it appeared.`,
     alternates: { canonical: placeAddress(path, place) },
-    other: pageMarks({ tags: found.tags }),
+    ...(isEmpty && { robots: { index: false } }),
+    other: pageMarks({ status: isEmpty ? 404 : 200, tags: found.tags }),
   };
 }
 

@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { processIdentity } from "@/server/database/embedded/process-identity";
+import { answers } from "./answers";
+import { Child } from "./child";
+import { freePort } from "./free-port";
+
+let directory: string;
+let port: number;
+let child: Child | undefined;
+
+beforeEach(async () => {
+  directory = mkdtempSync(path.join(os.tmpdir(), "broadsheet-child-"));
+  port = await freePort();
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  child?.kill();
+  vi.restoreAllMocks();
+  rmSync(directory, { recursive: true });
+});
+
+/** A program that answers on the port and writes its process number into a file. */
+function plan(code: string, patience = 5) {
+  const program = path.join(directory, "program.mjs");
+  const note = path.join(directory, "pid");
+  const first = `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(note)}, String(process.pid));`;
+  const serve = `import http from "node:http"; http.createServer((_, r) => r.end()).listen(${port}, "127.0.0.1");`;
+  writeFileSync(program, `${first}${code.replace("SERVE", serve)}`);
+  const isReady = () => answers(`http://127.0.0.1:${port}/`);
+  return { title: "The program", options: [program], env: {}, isReady, patience };
+}
+
+const pid = () => Number(readFileSync(path.join(directory, "pid"), "utf8"));
+
+describe("Child", () => {
+  it("is ready once it answers, and leaves nothing when it is stopped", async () => {
+    child = new Child(plan("SERVE"));
+    await child.start();
+    const started = pid();
+    await child.stop();
+    expect(processIdentity(started)).toBeNull();
+  });
+
+  it("is started again when it dies", async () => {
+    child = new Child(plan("SERVE"));
+    await child.start();
+    const first = pid();
+    process.kill(first, "SIGKILL");
+    await vi.waitUntil(() => pid() !== first, { timeout: 10_000 });
+    expect(vi.mocked(console.error).mock.calls.flat().join()).toContain(
+      "The program ended (SIGKILL); starting it again",
+    );
+  });
+
+  it("says what a program said that does not start", async () => {
+    child = new Child(plan('console.error("No such thing."); process.exit(3);'));
+    await expect(child.start()).rejects.toThrow("The program does not start:\nNo such thing.");
+  });
+
+  it("is killed when it does not finish in time", async () => {
+    child = new Child(plan('SERVE; process.on("SIGTERM", () => undefined);', 0.3));
+    await child.start();
+    const started = pid();
+    await child.stop();
+    expect(processIdentity(started)).toBeNull();
+  });
+});

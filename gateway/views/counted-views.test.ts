@@ -235,6 +235,17 @@ describe("a batch", () => {
     expect(lines).toEqual([]);
   });
 
+  it("is written by itself within five seconds", async () => {
+    const views = counter();
+    views.start();
+    views.count(askForPage(), page());
+    const began = performance.now();
+    while ((await readViews(database.url)).totals[articleId] !== 1 && performance.now() - began < 8_000)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(performance.now() - began).toBeLessThan(5_500);
+    await views.stop(1_000);
+  });
+
   it("that is left is written when the gateway stops, and a stop does not wait for a database that is away", async () => {
     const views = counter();
     views.start();

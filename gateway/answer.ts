@@ -10,6 +10,7 @@ import { requestedHost } from "./requested-host";
 import { methodsOf, type RouteKind, routeOf } from "./routes";
 import { sendFile } from "./send-file";
 import type { Site } from "./site";
+import { siteOrigin } from "./site-origin";
 import type { StaticFile } from "./static-files";
 
 /** Answers one request; resolves with what it was, for the log, when the answer has been written. */
@@ -53,18 +54,14 @@ function readRequest(request: IncomingMessage, response: ServerResponse, site: S
     });
   }
   const host = requested.ok ? requested.host : "";
-  return { target, kind, host, origin: originOf(site, request) };
+  const port = request.socket.localPort ?? site.configuration.port;
+  return { target, kind, host, origin: siteOrigin({ siteUrl: site.configuration.siteUrl, port }) };
 }
 
 /** In development `next dev` has the files of the build and of public/. */
 function kindOf(target: RequestTarget, { configuration, publicFiles }: Site): RouteKind {
   const kind = routeOf(target.path, (path) => publicFiles.has(decodeURIComponent(path)));
   return configuration.isDevelopment && kind === "build-file" ? "framework" : kind;
-}
-
-/** SITE_URL, or this machine by its plain name. */
-function originOf({ configuration }: Site, request: IncomingMessage): string {
-  return configuration.siteUrl?.origin ?? `http://localhost:${request.socket.localPort ?? configuration.port}`;
 }
 
 async function answerFile(

@@ -91,7 +91,10 @@ function htmlPage(rendered: number, body: Buffer, isDevelopment: boolean): PageR
   const status = read.marks.status === 200 ? rendered : read.marks.status;
   // Hot reload needs what readers do without; the same rules were applied, so that development shows what they refuse.
   const shown = isDevelopment ? { body, holes: [] } : templateOf(html.html, html.holes);
-  return { ok: true, page: finished({ status, location, contentType: htmlType, tags, ...(location === null ? shown : empty) }) };
+  return {
+    ok: true,
+    page: finished({ status, location, contentType: htmlType, tags, ...(location === null ? shown : empty) }),
+  };
 }
 
 /** Route handlers may redirect by themselves, inside the site. */

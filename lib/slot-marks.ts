@@ -13,9 +13,7 @@ export type SlotMark =
 export const slotAttribute = "data-slot";
 
 export function writeSlotMark(mark: SlotMark): string {
-  return mark.kind === "today"
-    ? `today ${mark.timeZone} ${mark.language}`
-    : `views ${mark.articleId} ${mark.language}`;
+  return mark.kind === "today" ? `today ${mark.timeZone} ${mark.language}` : `views ${mark.articleId} ${mark.language}`;
 }
 
 /** Null for text that is no mark. */

@@ -6,10 +6,7 @@ import type { SiteView } from "@/lib/views/site-view";
 export function Today({ site, now }: { site: SiteView; now: Date }) {
   const { timeZone, language } = site;
   return (
-    <time
-      dateTime={localDay(now, timeZone)}
-      data-slot={writeSlotMark({ kind: "today", timeZone, language })}
-    >
+    <time dateTime={localDay(now, timeZone)} data-slot={writeSlotMark({ kind: "today", timeZone, language })}>
       {mastheadDate(now, site)}
     </time>
   );

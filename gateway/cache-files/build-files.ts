@@ -5,7 +5,10 @@ import { isHashedName, loadStaticFiles, type StaticFile } from "../static-files"
 /** A name for the build that pages can be kept under. */
 export async function buildName(buildFolder: string): Promise<string> {
   const id = await readFile(join(buildFolder, "BUILD_ID"), "utf8").catch(() => basename(buildFolder));
-  const name = id.trim().replace(/[^A-Za-z0-9_-]/g, "_").slice(0, 64);
+  const name = id
+    .trim()
+    .replace(/[^A-Za-z0-9_-]/g, "_")
+    .slice(0, 64);
   return `build-${name}`;
 }
 

@@ -12,7 +12,8 @@ export type FolderLock = { release: () => Promise<void> };
  */
 export async function lockFolder(folder: string): Promise<FolderLock | null> {
   const name = createHash("sha256").update(resolve(folder)).digest("hex").slice(0, 24);
-  const path = process.platform === "win32" ? `\\\\.\\pipe\\broadsheet-${name}` : join(tmpdir(), `broadsheet-${name}.lock`);
+  const path =
+    process.platform === "win32" ? `\\\\.\\pipe\\broadsheet-${name}` : join(tmpdir(), `broadsheet-${name}.lock`);
   for (const isLastTry of [false, true]) {
     const server = await listen(path);
     if (server !== null) return { release: () => new Promise((done) => server.close(() => done())) };
@@ -40,6 +41,8 @@ function isAnswered(path: string): Promise<boolean> {
       socket.destroy();
       done(true);
     });
-    socket.once("error", (error: NodeJS.ErrnoException) => done(error.code !== "ECONNREFUSED" && error.code !== "ENOENT"));
+    socket.once("error", (error: NodeJS.ErrnoException) =>
+      done(error.code !== "ECONNREFUSED" && error.code !== "ENOENT"),
+    );
   });
 }

@@ -1,10 +1,8 @@
 import { type FileHandle, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ExpiredTags } from "../cache/expired-tags";
+import type { Expired } from "../expiry/expired";
 import type { ReplayPosition } from "../expiry/replay-position";
-
-/** What came of reading on in the table of expiries: tags, or everything when rows may have been missed. */
-export type Expired = { tags: readonly string[]; everything: boolean; position: ReplayPosition };
 
 type Head = { sequence: number; floor: number; position: ReplayPosition | null };
 type Before = { at: number; tags: string[] };
@@ -58,13 +56,19 @@ export class Journal {
     const line = `${JSON.stringify(batch)}\n`;
     await this.handle.appendFile(line);
     await this.handle.datasync();
-    this.position = batch.position;
-    apply(this.expired, batch);
+    this.position = batch.position ?? this.position;
+    this.expired.take(batch);
     this.bytesAdded += line.length;
     if (this.bytesAdded > rewriteAfter) await this.rewrite();
   }
 
   async close(): Promise<void> {
+    await this.handle.close();
+  }
+
+  /** For a disk that takes no more lines: what lies beside the journal must not be believed at the next start. */
+  async destroy(): Promise<void> {
+    await rm(this.file, { force: true });
     await this.handle.close();
   }
 
@@ -75,11 +79,6 @@ export class Journal {
     this.bytesAdded = 0;
     await earlier.close();
   }
-}
-
-function apply(expired: ExpiredTags, batch: Pick<Expired, "tags" | "everything">): void {
-  if (batch.tags.length > 0) expired.add(batch.tags);
-  if (batch.everything) expired.addEverything();
 }
 
 function readJournal(text: string): { expired: ExpiredTags; position: ReplayPosition | null } | null {
@@ -94,8 +93,8 @@ function readJournal(text: string): { expired: ExpiredTags; position: ReplayPosi
     else return null;
   }
   const expired = new ExpiredTags({ sequence: first.sequence, floor: first.floor, tags });
-  for (const batch of batches) apply(expired, batch);
-  return { expired, position: batches.at(-1)?.position ?? first.position };
+  for (const batch of batches) expired.take(batch);
+  return { expired, position: batches.findLast((batch) => batch.position !== null)?.position ?? first.position };
 }
 
 function isHead(line: object): line is Head {
@@ -152,9 +151,4 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-/** For a disk that takes no more lines: what lies beside the journal must not be believed at the next start. */
-export async function removeJournal(file: string): Promise<void> {
-  await rm(file, { force: true });
 }

@@ -1,4 +1,5 @@
 import { withdrawalOf } from "@/lib/cache-tags";
+import type { Expired } from "../expiry/expired";
 
 /** "withdrawn": what it shows may not be seen any more, whatever else fails. */
 export type Verdict = "current" | "expired" | "withdrawn";
@@ -26,7 +27,12 @@ export class ExpiredTags {
     this.last = new Map(tags);
   }
 
-  add(tags: readonly string[]): void {
+  take({ tags, everything }: Pick<Expired, "tags" | "everything">): void {
+    if (tags.length > 0) this.add(tags);
+    if (everything) this.addEverything();
+  }
+
+  private add(tags: readonly string[]): void {
     this.sequence += 1;
     for (const tag of tags) {
       this.last.delete(tag);
@@ -35,7 +41,7 @@ export class ExpiredTags {
     if (this.last.size > mostTags) this.forgetOlderHalf();
   }
 
-  addEverything(): void {
+  private addEverything(): void {
     this.sequence += 1;
     this.floor = this.sequence;
     for (const tag of this.last.keys()) {
@@ -44,7 +50,8 @@ export class ExpiredTags {
   }
 
   judge(tags: readonly string[], begun: number): Verdict {
-    let verdict: Verdict = begun < this.floor ? "expired" : "current";
+    // A number that was not given out yet is of a journal that was lost.
+    let verdict: Verdict = begun < this.floor || begun > this.sequence ? "expired" : "current";
     for (const tag of tags) {
       if ((this.last.get(tag) ?? 0) > begun) verdict = "expired";
       const withdrawal = withdrawalOf(tag);

@@ -1,8 +1,8 @@
-import { type PageTemplate, refill } from "../slots/page-template";
-import type { SlotValues } from "../slots/slot";
+import type { Encoding } from "../content-encoding";
 import { bodyDigest } from "../entity-tag";
 import type { FinishedPage } from "../reader-page";
-import type { Encoding } from "../content-encoding";
+import { isCurrent, type PageTemplate, refill } from "../slots/page-template";
+import type { SlotValues } from "../slots/slot";
 
 /** What is known of a page that is kept, besides its bytes; this much goes to disk as it is. */
 export type PageFacts = {
@@ -12,6 +12,8 @@ export type PageFacts = {
   location: string | null;
   contentType: string;
   tags: readonly string[];
+  /** For the counting of views: the article whose own page this is. */
+  viewedArticleId: string | null;
   /** The number of the last expiry that was taken in when its rendering began. */
   begun: number;
   /** When it was rendered, and when its bytes last changed; milliseconds. */
@@ -71,6 +73,10 @@ export class KeptPage {
   get bytes(): number {
     const { gzip, br } = this;
     return this.template.body.length + (gzip?.body.length ?? 0) + (br?.body.length ?? 0) + 1_536;
+  }
+
+  checkSlots(values: SlotValues): void {
+    if (this.hasSlots && !this.hasOldSlots) this.hasOldSlots = !isCurrent(this.template, values);
   }
 
   /** Brings the slots up to date. What was compressed of the page as it was is dropped. */

@@ -14,11 +14,10 @@ export function isWorthCompressing({ body, facts }: KeptPage): boolean {
 
 /** Puts the headers of a page together once, so that sending it is no work. `isSmall`: compressed as far as it goes. */
 export function represent(
-  page: KeptPage,
+  { facts, digest, modifiedAt }: Pick<KeptPage, "facts" | "digest" | "modifiedAt">,
   { security, policy }: PageHeaders,
   { encoding, body, isSmall = false }: { encoding: Encoding; body: Buffer; isSmall?: boolean },
 ): Representation {
-  const { facts, digest, modifiedAt } = page;
   const isHtml = facts.contentType.startsWith("text/html");
   const tag = entityTag(digest, encoding, isSmall);
   const always = [

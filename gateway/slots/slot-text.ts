@@ -1,11 +1,13 @@
 import { counted, viewWords } from "@/lib/counted";
-import { localDay, mastheadDate } from "@/lib/dates";
+import { mastheadDate } from "@/lib/dates";
 import type { Hole, Slot, SlotValues } from "./slot";
 
 /** What the slot should show. */
-export function wantedValue({ mark, shown }: Slot, { now, viewsOf }: SlotValues): string {
-  if (mark.kind === "today") return localDay(now, mark.timeZone);
-  return String(viewsOf(mark.articleId) ?? shown);
+export function wantedValue({ mark, shown }: Slot, { dayIn, viewsOf }: SlotValues): string {
+  if (mark.kind === "today") return dayIn(mark.timeZone);
+  // A page that was rendered since the totals were read knows better.
+  const total = viewsOf(mark.articleId) ?? 0;
+  return total > Number(shown) ? String(total) : shown;
 }
 
 /** The markup of one hole for a value of its slot, as the component writes it. */

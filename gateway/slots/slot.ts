@@ -9,6 +9,8 @@ export type Hole = { start: number; end: number; slot: Slot; part: "attribute" |
 /** What slots show now. */
 export type SlotValues = {
   now: Date;
+  /** The day there, "2025-09-06". */
+  dayIn: (timeZone: string) => string;
   /** Undefined when it is not known: the slot keeps what it shows. */
   viewsOf: (articleId: string) => number | undefined;
 };

@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, request as httpRequest } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { readConfiguration } from "../configuration";
 import { createLog } from "../log";
 import { type Gateway, serve } from "../serve";
@@ -49,7 +52,12 @@ export async function simulateReaders(given: {
     else sendHtml(response, page("<p>Words.</p>", `<meta name="cache-tags" content="${tags}"/>${status}`));
   });
   let now = Date.UTC(2026, 2, 10, 21, 50);
-  const gateways = await Promise.all([0, 1].map(() => startCounting(databaseUrl, renderer.port, () => now)));
+  const folder = await mkdtemp(join(tmpdir(), "gateway-data-"));
+  const gateways = await Promise.all(
+    ["one", "two"].map((name) =>
+      startCounting({ databaseUrl, rendererPort: renderer.port, folder: join(folder, name), clock: () => now }),
+    ),
+  );
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   const random = randomNumbers(given.seed);
   const seen = new Map<string, number>();
@@ -74,21 +82,29 @@ export async function simulateReaders(given: {
     agent.destroy();
     await Promise.all(gateways.map(({ gateway }) => gateway.close(500)));
     await renderer.close();
+    await rm(folder, { recursive: true, force: true });
   }
   const bytes = process.memoryUsage().rss;
   return { requests: given.requests, truth, seconds: (performance.now() - began) / 1000, bytes };
 }
 
-async function startCounting(
-  databaseUrl: string,
-  rendererPort: number,
-  clock: () => number,
-): Promise<{ gateway: Gateway; views: CountedViews }> {
+async function startCounting({
+  databaseUrl,
+  rendererPort,
+  folder,
+  clock,
+}: {
+  databaseUrl: string;
+  rendererPort: number;
+  folder: string;
+  clock: () => number;
+}): Promise<{ gateway: Gateway; views: CountedViews }> {
   const read = readConfiguration({
     PORT: "0",
     GATEWAY_SECRET: testSecret,
     LOG_LEVEL: "error",
     DATABASE_URL: databaseUrl,
+    DATA_DIR: folder,
     TRUSTED_PROXIES: "127.0.0.1",
   });
   if (!read.ok) throw new Error(read.mistakes.join(" "));

@@ -44,11 +44,18 @@ describe("changeArticleAddress", () => {
   it("leads from every former address to the present one in one step", async () => {
     const articleId = await addArticle(world, { slug: "one" });
     await move(articleId, { slug: "two" });
-    expect(await move(articleId, { slug: "three", sectionId: city })).toEqual({ ok: true, path: "/city/three", changed: true });
+    expect(await move(articleId, { slug: "three", sectionId: city })).toEqual({
+      ok: true,
+      path: "/city/three",
+      changed: true,
+    });
     for (const former of ["/world/one", "/world/two"]) {
       expect(await found(former)).toEqual({ status: 301, location: "/city/three" });
     }
-    expect(await db.article.findUniqueOrThrow({ where: { id: articleId } })).toMatchObject({ sectionId: city, topSectionId: city });
+    expect(await db.article.findUniqueOrThrow({ where: { id: articleId } })).toMatchObject({
+      sectionId: city,
+      topSectionId: city,
+    });
   });
 
   it("expires the old address, the new one, the former ones and both sections", async () => {
@@ -57,7 +64,8 @@ describe("changeArticleAddress", () => {
     await takeExpiries();
     await move(articleId, { slug: "third-name", sectionId: city });
     const expired = await takeExpiries();
-    for (const path of ["/world/first-name", "/world/second-name", "/city/third-name"]) expect(expired).toContain(`path:${path}`);
+    for (const path of ["/world/first-name", "/world/second-name", "/city/third-name"])
+      expect(expired).toContain(`path:${path}`);
     for (const tag of [`section:${world}`, `section:${city}`, `card:${articleId}`]) expect(expired).toContain(tag);
   });
 
@@ -103,7 +111,10 @@ describe("changeArticleAddress", () => {
 
   it("is refused to authors, and does nothing when repeated", async () => {
     const articleId = await addArticle(world, { slug: "quiet" });
-    expect(await move(articleId, { slug: "loud", actor: await staffMember("author") })).toEqual({ ok: false, refusal: "forbidden" });
+    expect(await move(articleId, { slug: "loud", actor: await staffMember("author") })).toEqual({
+      ok: false,
+      refusal: "forbidden",
+    });
     await move(articleId, { slug: "loud" });
     await takeExpiries();
     expect(await move(articleId, { slug: "loud" })).toEqual({ ok: true, path: "/world/loud", changed: false });

@@ -45,7 +45,7 @@ async function answerKeptPage(
   if (!found.ok) return sendFailure(response, site, await statusOf(found.failure, site));
   const { page } = found;
   const encoding = preferredEncoding(request.headers["accept-encoding"]);
-  sendKeptPage(request, response, page, await pages.representation(page, encoding));
+  sendKeptPage(request, response, page, await pages.representation(page, encoding), Date.now());
   page.hits += 1;
   page.wasUsed = true;
   site.views.count(request, page.facts);

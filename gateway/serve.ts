@@ -3,6 +3,7 @@ import { Server as NetServer, type Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { answer } from "./answer";
 import { answerAtOnce } from "./cache/answer-at-once";
+import { keepAliveSeconds } from "./keep-alive";
 import type { RouteKind } from "./routes";
 import { sendFailure } from "./send-failure";
 import type { Site } from "./site";
@@ -69,8 +70,7 @@ const limits = {
   maxHeaderSize: 16 * 1024,
   headersTimeout: 10_000,
   requestTimeout: 60_000,
-  // Longer than proxies keep theirs, so that none sends a request into a connection that is just being closed.
-  keepAliveTimeout: 75_000,
+  keepAliveTimeout: keepAliveSeconds * 1_000,
   connectionsCheckingInterval: 1_000,
   insecureHTTPParser: false,
 } as const;

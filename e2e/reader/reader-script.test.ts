@@ -3,10 +3,7 @@ import { expect, test } from "../support/reader";
 
 const beaconAddress = "/beacon/view";
 
-test("a page that was fetched ahead tells when it is opened; one that was not tells nothing", async ({ page }, {
-  project,
-}) => {
-  test.skip(project.name !== "desktop", "Pages are fetched ahead when a pointer rests on a link.");
+test("a page that was fetched ahead tells when it is opened; one that was not tells nothing", async ({ page }) => {
   const told: (string | null)[] = [];
   page.on("request", (request) => {
     if (new URL(request.url()).pathname === beaconAddress) told.push(request.postData());
@@ -62,6 +59,7 @@ test("the device's own way of sharing is offered where there is one", async ({ p
 });
 
 test("the section that is open is seen in the bar, and the page does not move for it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   for (const section of ["opinion", "world"]) {
     await page.goto(`/${section}`);
     const bar = page.getByRole("navigation", { name: "Sections", exact: true }).first();

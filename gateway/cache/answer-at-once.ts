@@ -15,7 +15,8 @@ export function answerAtOnce(request: IncomingMessage, response: ServerResponse,
   const { keeping } = site;
   const { method, url } = request;
   if (keeping === null || url === undefined || (method !== "GET" && method !== "HEAD")) return false;
-  const page = keeping.pages.ready(url, Date.now());
+  const now = Date.now();
+  const page = keeping.pages.ready(url, now);
   if (page === null) return false;
   const { headers } = request;
   if (headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined) return false;
@@ -25,7 +26,7 @@ export function answerAtOnce(request: IncomingMessage, response: ServerResponse,
   if (representation === null) return false;
   page.hits += 1;
   page.wasUsed = true;
-  sendKeptPage(request, response, page, representation);
+  sendKeptPage(request, response, page, representation, now);
   site.views.count(request, page.facts);
   return true;
 }

@@ -23,8 +23,11 @@ export type PageFacts = {
   build: string;
 };
 
-/** The bytes of a page in one encoding, with its headers ready to be sent: names and values in turn. */
-export type Representation = { tag: string; head: string[]; unchangedHead: string[]; body: Buffer; isSmall: boolean };
+/** An answer's status and headers: as text, and as names and values in turn for connections of another kind. */
+export type Head = { status: number; text: string; headers: string[] };
+
+/** The bytes of a page in one encoding, with its headers ready to be sent; `unchanged` is for readers who hold it. */
+export type Representation = { tag: string; head: Head; unchanged: Head; body: Buffer; isSmall: boolean };
 
 /** A page in memory. Its fields are read on every request and written by the cache alone. */
 export class KeptPage {

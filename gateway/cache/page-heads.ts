@@ -1,7 +1,9 @@
+import { validateHeaderName, validateHeaderValue } from "node:http";
 import { type Encoding, isCompressible } from "../content-encoding";
 import { entityTag } from "../entity-tag";
 import { filePolicy } from "../response-headers";
-import type { KeptPage, Representation } from "./kept-page";
+import type { Head, KeptPage, Representation } from "./kept-page";
+import { headText } from "./prepared-head";
 
 export type PageHeaders = { security: Readonly<Record<string, string>>; policy: string };
 
@@ -33,9 +35,19 @@ export function represent(
     "Last-Modified",
     new Date(modifiedAt).toUTCString(),
   ];
-  const head = [...always, "Content-Type", facts.contentType, "Content-Length", String(body.length)];
-  if (encoding !== "identity") head.push("Content-Encoding", encoding);
-  if (facts.location !== null) head.push("Location", facts.location);
-  if (isHtml && facts.status === 200) head.push("Speculation-Rules", '"/speculation.json"');
-  return { tag, head, unchangedHead: always, body, isSmall };
+  const headers = [...always, "Content-Type", facts.contentType, "Content-Length", String(body.length)];
+  if (encoding !== "identity") headers.push("Content-Encoding", encoding);
+  if (facts.location !== null) headers.push("Location", facts.location);
+  if (isHtml && facts.status === 200) headers.push("Speculation-Rules", '"/speculation.json"');
+  return { tag, head: headOf(facts.status, headers), unchanged: headOf(304, always), body, isSmall };
+}
+
+/** @throws when a header holds what would end it. */
+function headOf(status: number, headers: string[]): Head {
+  for (let index = 0; index + 1 < headers.length; index += 2) {
+    const [name = "", value = ""] = headers.slice(index, index + 2);
+    validateHeaderName(name);
+    validateHeaderValue(name, value);
+  }
+  return { status, headers, text: headText(status, headers) };
 }

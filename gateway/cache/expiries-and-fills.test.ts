@@ -79,7 +79,11 @@ describe("expiries that race with fills", () => {
       files: null,
       render: (key) => articles.render(key),
       viewsOf: () => undefined,
-      log: createLog("silent", () => undefined, () => new Date()),
+      log: createLog(
+        "silent",
+        () => undefined,
+        () => new Date(),
+      ),
       clock: Date.now,
     });
     pages.setTold(true);

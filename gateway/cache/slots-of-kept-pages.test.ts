@@ -26,7 +26,11 @@ beforeEach(async () => {
     files: null,
     render: (key) => renderReaderPage(key, source),
     viewsOf: (id) => views.get(id),
-    log: createLog("silent", () => undefined, () => new Date(now)),
+    log: createLog(
+      "silent",
+      () => undefined,
+      () => new Date(now),
+    ),
     clock: () => now,
   });
   pages.setTold(true);

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { Agent, request as httpRequest } from "node:http";
+import { Agent, request as httpRequest, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfiguration } from "../configuration";
@@ -40,16 +40,9 @@ export async function simulateReaders(given: {
 }): Promise<Simulated> {
   const { databaseUrl, articleIds } = given;
   const renderer = await startStandIn();
-  const idAt = (path: string) => articleIds[Number(/^\/(?:news|gone|image)\/(\d+)/.exec(path)?.[1])] ?? "";
   renderer.answerWith((request, response) => {
     renderer.asked.length = 0;
-    const { url = "" } = request;
-    const id = idAt(url);
-    const tags = id === "" ? "site front" : `site article:${id} card:${articleIds[0]}`;
-    const status = url.startsWith("/gone/") ? `<meta name="http-status" content="410"/>` : "";
-    if (url.startsWith("/image/"))
-      response.writeHead(200, { "content-type": "image/png", "cache-tags": tags }).end("picture");
-    else sendHtml(response, page("<p>Words.</p>", `<meta name="cache-tags" content="${tags}"/>${status}`));
+    answerAsNewspaper(request.url ?? "", response, articleIds);
   });
   let now = Date.UTC(2026, 2, 10, 21, 50);
   const folder = await mkdtemp(join(tmpdir(), "gateway-data-"));
@@ -60,19 +53,12 @@ export async function simulateReaders(given: {
   );
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   const random = randomNumbers(given.seed);
-  const seen = new Map<string, number>();
-  const truth = new Map<string, number>();
+  const truth = new PerfectMemory();
   const began = performance.now();
   try {
     for (let sent = 0; sent < given.requests; ) {
       const round = Array.from({ length: Math.min(500, given.requests - sent) }, () => randomVisit(random, articleIds));
-      for (const { opens } of round) {
-        if (opens === null) continue;
-        const key = `${opens.person} ${opens.articleId}`;
-        if (now - (seen.get(key) ?? Number.NEGATIVE_INFINITY) < reload) continue;
-        seen.set(key, now);
-        truth.set(opens.articleId, (truth.get(opens.articleId) ?? 0) + 1);
-      }
+      for (const { opens } of round) truth.open(opens, now);
       await inTurns(round, 32, (visit) => send(visit, gateways[visit.gateway]?.gateway.port ?? 0, agent));
       await Promise.all(gateways.map(({ views }) => views.flush()));
       sent += round.length;
@@ -85,7 +71,31 @@ export async function simulateReaders(given: {
     await rm(folder, { recursive: true, force: true });
   }
   const bytes = process.memoryUsage().rss;
-  return { requests: given.requests, truth, seconds: (performance.now() - began) / 1000, bytes };
+  return { requests: given.requests, truth: truth.views, seconds: (performance.now() - began) / 1000, bytes };
+}
+
+/** What a counter finds that forgets nothing and sees only who opens what. */
+class PerfectMemory {
+  readonly views = new Map<string, number>();
+  private readonly seen = new Map<string, number>();
+
+  open(opens: Visit["opens"], now: number): void {
+    if (opens === null) return;
+    const key = `${opens.person} ${opens.articleId}`;
+    if (now - (this.seen.get(key) ?? Number.NEGATIVE_INFINITY) < reload) return;
+    this.seen.set(key, now);
+    this.views.set(opens.articleId, (this.views.get(opens.articleId) ?? 0) + 1);
+  }
+}
+
+/** Articles, articles that are gone, pictures that carry an article's tag, and a front. */
+function answerAsNewspaper(url: string, response: ServerResponse, articleIds: readonly string[]): void {
+  const id = articleIds[Number(/^\/(?:news|gone|image)\/(\d+)/.exec(url)?.[1])] ?? "";
+  const tags = id === "" ? "site front" : `site article:${id} card:${articleIds[0]}`;
+  const status = url.startsWith("/gone/") ? `<meta name="http-status" content="410"/>` : "";
+  if (url.startsWith("/image/"))
+    response.writeHead(200, { "content-type": "image/png", "cache-tags": tags }).end("picture");
+  else sendHtml(response, page("<p>Words.</p>", `<meta name="cache-tags" content="${tags}"/>${status}`));
 }
 
 async function startCounting({

@@ -20,6 +20,10 @@ export class ExpiryWriter {
     await this.client.query(statement);
   }
 
+  rows(statement: string): Promise<{ rows: Record<string, unknown>[] }> {
+    return this.client.query(statement);
+  }
+
   close(): Promise<void> {
     return this.client.end();
   }

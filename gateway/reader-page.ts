@@ -4,6 +4,9 @@ import { type HtmlRefusal, readerHtml } from "./html-tokens";
 import { isSafeLocation, readPageMarks } from "./page-marks";
 import { askRenderer, type RendererConnection, type RendererFailure } from "./renderer";
 import { rendererAddress } from "./renderer-address";
+import { type PageTemplate, templateOf } from "./slots/page-template";
+import type { Hole } from "./slots/slot";
+import { viewedArticle } from "./views/viewed-article";
 
 /**
  * A page as it can be sent to any reader: no request but its path and query had a part in it, so it can be kept. `tags`
@@ -14,8 +17,12 @@ export type FinishedPage = {
   location: string | null;
   contentType: string;
   body: Buffer;
+  /** Places in the body that slots fill, in bytes. */
+  holes: readonly Hole[];
   digest: string;
   tags: readonly string[];
+  /** For the counting of views: the article whose own page this is. */
+  viewedArticleId: string | null;
 };
 
 export type PageFailure =
@@ -63,7 +70,7 @@ export async function renderReaderPage(address: string, source: ReaderPageSource
 const htmlType = "text/html; charset=utf-8";
 /** What the framework's own script reads in a page's place; no reader is sent it. */
 const pageData = "text/x-component";
-const nothing = Buffer.alloc(0);
+const empty: PageTemplate = { body: Buffer.alloc(0), holes: [] };
 
 /** Made here alone: nothing that a reader sends reaches the renderer of a page that other readers will be shown. */
 function rendererHeaders({ secret, origin }: ReaderPageSource): Record<string, string> {
@@ -88,10 +95,10 @@ function htmlPage(rendered: number, body: Buffer, isDevelopment: boolean): PageR
   // A page that the framework itself could not find carries no mark.
   const status = read.marks.status === 200 ? rendered : read.marks.status;
   // Hot reload needs what readers do without; the same rules were applied, so that development shows what they refuse.
-  const shown = isDevelopment ? body : Buffer.from(html.html);
+  const shown = isDevelopment ? { body, holes: [] } : templateOf(html.html, html.holes);
   return {
     ok: true,
-    page: finished({ status, location, contentType: htmlType, body: location === null ? shown : nothing, tags }),
+    page: finished({ status, location, contentType: htmlType, tags, ...(location === null ? shown : empty) }),
   };
 }
 
@@ -102,16 +109,19 @@ function redirect(status: number, given: string | undefined, origin: string): Pa
   const isLasting = status === 301 || status === 308;
   return {
     ok: true,
-    page: finished({ status: isLasting ? 301 : 302, location, contentType: htmlType, body: nothing, tags: [] }),
+    page: finished({ status: isLasting ? 301 : 302, location, contentType: htmlType, ...empty, tags: [] }),
   };
 }
 
-function finished(page: {
+function finished(given: {
   status: number;
   location?: string | null;
   contentType: string;
   body: Buffer;
+  holes?: readonly Hole[];
   tags: readonly string[];
 }): FinishedPage {
-  return { ...page, location: page.location ?? null, digest: bodyDigest(page.body) };
+  const { location = null, holes = [] } = given;
+  const page = { ...given, location, holes, digest: bodyDigest(given.body) };
+  return { ...page, viewedArticleId: viewedArticle(page) };
 }

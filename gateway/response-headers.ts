@@ -29,7 +29,7 @@ export function readerPolicy({ isDevelopment }: Pick<Configuration, "isDevelopme
         "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
         "connect-src 'self' ws: wss:",
       ]
-    : ["img-src 'self'", "style-src 'self'", "script-src 'self'"];
+    : ["img-src 'self'", "style-src 'self'", "script-src 'self'", "connect-src 'self'"];
   return [
     "default-src 'none'",
     ...loosened,

@@ -35,6 +35,10 @@ export const tags = {
   page: (slug: string) => tag("page", slug),
   /** Name plate, section bar, footer, breaking banner: on every page there is. */
   site: "site",
+  /** Beside the other tags of an article that readers may see no longer: not even when nothing better can be had. */
+  withdrawn: (id: string) => tag("withdrawn", id),
+  /** In a row that stands for older ones: whoever has not read all before this transaction starts anew. */
+  prunedBefore: (transaction: string) => tag("pruned-before", transaction),
   /** An address that shows nothing yet, or shows where something has gone: set by the gateway for every path. */
   path: (path: string) => `path:${encodeURI(path)}`,
 } as const;
@@ -88,6 +92,21 @@ export function expiredByArticle(change: {
     ]),
     ...change.neighbourIds.map(tags.article),
   ]);
+}
+
+/** What taking an article from readers makes out of date, besides what `expiredByArticle` says. */
+export function expiredByWithdrawal(articleId: string): string[] {
+  return [tags.withdrawn(articleId)];
+}
+
+/** The tag that takes a page with this tag from readers for good; null when there is none. */
+export function withdrawalOf(pageTag: string): string | null {
+  return pageTag.startsWith("article:") ? `withdrawn:${pageTag.slice("article:".length)}` : null;
+}
+
+/** The transaction before which rows may be missing, when the tag says so. */
+export function prunedBefore(rowTag: string): string | null {
+  return rowTag.startsWith("pruned-before:") ? rowTag.slice("pruned-before:".length) : null;
 }
 
 /**

@@ -28,6 +28,7 @@ describe("parseEnvironment", () => {
       demonstration: true,
       trustedProxies: [],
       logLevel: "info",
+      pageCacheMegabytes: 256,
     });
   });
 

@@ -21,10 +21,14 @@ export type Environment = {
   /** Addresses and CIDR ranges whose X-Forwarded-* headers are believed. */
   trustedProxies: string[];
   logLevel: LogLevel;
+  /** Memory for finished pages. */
+  pageCacheMegabytes: number;
 };
 
 const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof logLevels)[number];
+
+export const defaultPageCacheMegabytes = 256;
 
 export type ParsedEnvironment = { ok: true; environment: Environment } | { ok: false; problems: string[] };
 
@@ -97,6 +101,11 @@ const demonstration = z
   .enum(["0", "1"], says("DEMO must be 1 (load the demonstration into an empty database) or 0 (do not)."))
   .transform((text) => text === "1");
 
+const megabytes = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, says("PAGE_CACHE_MEGABYTES must be a whole number from 1 to 999999, such as 256."))
+  .transform(Number);
+
 const schema = z
   .object({
     PORT: port.default(3000),
@@ -119,6 +128,7 @@ const schema = z
     DEMO: demonstration.default(true),
     TRUSTED_PROXIES: trustedProxies.default([]),
     LOG_LEVEL: z.enum(logLevels, says(`LOG_LEVEL must be one of ${logLevels.join(", ")}.`)).default("info"),
+    PAGE_CACHE_MEGABYTES: megabytes.default(defaultPageCacheMegabytes),
   })
   .superRefine((given, context) => {
     if (given.DATABASE_DIRECT_URL && !given.DATABASE_URL) {
@@ -140,6 +150,7 @@ const schema = z
       demonstration: given.DEMO,
       trustedProxies: given.TRUSTED_PROXIES,
       logLevel: given.LOG_LEVEL,
+      pageCacheMegabytes: given.PAGE_CACHE_MEGABYTES,
     }),
   );
 

@@ -39,7 +39,10 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
   const { language } = await currentSite();
   return (
     <html lang={language} dir={textDirection(language)}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script src="/reader.js" defer />
+      </body>
     </html>
   );
 }

@@ -32,6 +32,7 @@ function sharedEnv(plan: SitePlan): Record<string, string> {
     SITE_LANGUAGE: environment.siteLanguage,
     TRUSTED_PROXIES: environment.trustedProxies.join(","),
     LOG_LEVEL: environment.logLevel,
+    PAGE_CACHE_MEGABYTES: String(environment.pageCacheMegabytes),
     DATA_DIR: environment.dataDirectory,
     DATABASE_URL: plan.databaseUrl,
     DATABASE_DIRECT_URL: plan.databaseDirectUrl,

@@ -1,4 +1,4 @@
-import { expiredByFront } from "@/lib/cache-tags";
+import { expiredByFront, expiredByWithdrawal } from "@/lib/cache-tags";
 import { listArticle } from "@/server/articles/list-article";
 import type { LockedArticle } from "@/server/articles/lock-article";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
@@ -19,5 +19,6 @@ export async function withdrawArticle(
   await listArticle(tx, { before, listedAt: null, text: null });
   const { count } = await tx.frontPlacement.deleteMany({ where: { articleId: before.id } });
   if (count > 0) await writeExpiry(tx, expiredByFront(), now);
+  await writeExpiry(tx, expiredByWithdrawal(before.id), now);
   await writeArticleExpiry(tx, { before, after: { ...before, state, listedAt: null }, now });
 }

@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
+import { rmSync } from "node:fs";
 import { defineConfig } from "playwright/test";
 import { findChromium } from "./scripts/testing/chromium.mjs";
+import { throwawayDirectory } from "./server/database/throwaway-directory";
 
 /** The whole product is started as a newsroom starts it, on a port, a database and folders of its own. */
 const port = Number(process.env.E2E_PORT ?? 4777);
 
 // The workers read this file as well, and are handed what the first process chose.
 if (process.env.E2E_DATA_DIR === undefined) {
-  const directory = mkdtempSync(path.join(os.tmpdir(), "broadsheet-e2e-"));
+  const directory = throwawayDirectory();
   process.env.E2E_DATA_DIR = directory;
   process.on("exit", () => rmSync(directory, { recursive: true, force: true }));
 }

@@ -3,7 +3,7 @@ import { documentSchema } from "@/blocks/document";
 
 /** What one revision of an article holds. Lengths are in characters and far above what a page can show well. */
 export const articleTextSchema = z.strictObject({
-  headline: z.string().trim().min(1, "An article needs a headline.").max(500),
+  headline: z.string().trim().min(1, "An article needs a headline.").max(500, "A headline has at most 500 characters."),
   standfirst: z.string().trim().max(2_000).default(""),
   trailText: z.string().trim().max(2_000).default(""),
   kicker: z.string().trim().max(100).default(""),

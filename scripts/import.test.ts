@@ -36,6 +36,7 @@ describe("npm run import", () => {
   it("prints the tree of what it understood in a dry run, and writes nothing", async () => {
     const { code, printed } = await run("text", plain, "--section", "world", "--dry-run");
     expect(code).toBe(0);
+    expect(printed).toContain(`${plain}: understood, dated 2025-09-06T09:00+00:00`);
     expect(printed).toMatch(/line 3 +headline: The gates open/);
     expect(await db.article.count()).toBe(0);
   });
@@ -44,7 +45,7 @@ describe("npm run import", () => {
     const missing = path.join(directory, "missing.txt");
     const { code, printed } = await run("text", plain, missing, counted, "--section", "world");
     expect(code).toBe(1);
-    expect(printed).toContain(`${plain}: brought in at /world/the-gates-open`);
+    expect(printed).toContain(`${plain}: brought in, dated 2025-09-06T09:00+00:00 at /world/the-gates-open`);
     expect(printed).toContain(`${missing}: cannot be read`);
     expect(printed).toContain(`${counted}:3: 3 comments were counted`);
     expect(await db.article.count({ where: { state: "published" } })).toBe(2);

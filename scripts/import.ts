@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { withOffset } from "@/lib/dates";
 import { textTree } from "@/lib/text-import/text-tree";
 import { withDatabase } from "@/server/database/with-database";
 import { db } from "@/server/db";
@@ -56,12 +57,21 @@ const outcomes: Record<ImportedText["outcome"], string> = {
   refused: "not brought in",
 };
 
-function print(file: string, result: ImportedText, command: Command): void {
+function print(
+  file: string,
+  result: ImportedText,
+  { command, timeZone }: { command: Command; timeZone: string },
+): void {
   const where = result.path === null ? "" : ` at ${result.path}`;
-  const draft = result.outcome === "imported" && !result.published ? " as a draft" : "";
-  console.log(`${file}: ${outcomes[result.outcome]}${draft}${where}`);
+  console.log(`${file}: ${outcomes[result.outcome]}${standing(result, timeZone)}${where}`);
   if (command.dryRun && result.parsed !== null) console.log(textTree(result.parsed));
   for (const { line, sentence } of result.problems) console.log(`${file}:${line}: ${sentence}`);
+}
+
+/** A date without a year was given one: which, has to be seen before it is public. */
+function standing({ outcome, publishedAt }: ImportedText, timeZone: string): string {
+  if (outcome !== "imported" && outcome !== "understood") return "";
+  return publishedAt === null ? " as a draft" : `, dated ${withOffset(publishedAt, timeZone)}`;
 }
 
 async function importFile(file: string, command: Command, sectionId: string, timeZone: string): Promise<boolean> {
@@ -76,7 +86,7 @@ async function importFile(file: string, command: Command, sectionId: string, tim
   }
   const { state, dryRun } = command;
   const result = await importText({ bytes, sectionId, state, dryRun, timeZone, now: new Date() });
-  print(file, result, command);
+  print(file, result, { command, timeZone });
   return result.problems.length === 0;
 }
 

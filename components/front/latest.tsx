@@ -5,8 +5,10 @@ import type { CardView } from "@/lib/views/card-view";
 
 /** The newest articles with their times; those of earlier days with their dates. */
 export function Latest({ cards, clockface, now }: { cards: readonly CardView[]; clockface: Clockface; now: Date }) {
-  if (cards.length === 0) return null;
+  const [newest] = cards;
+  if (newest === undefined) return null;
   const today = localDay(now, clockface.timeZone);
+  const newestDay = localDay(newest.publishedAt, clockface.timeZone);
   return (
     <section className="span-3" aria-labelledby="latest">
       <h2 className="column-head" id="latest">
@@ -28,8 +30,8 @@ export function Latest({ cards, clockface, now }: { cards: readonly CardView[]; 
           </li>
         ))}
       </ol>
-      <a className="more" href={addresses.archive(today)}>
-        Everything from today
+      <a className="more" href={addresses.archive(newestDay)}>
+        Everything from {newestDay === today ? "today" : shortDate(newest.publishedAt, clockface)}
       </a>
     </section>
   );

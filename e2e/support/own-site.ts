@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../../scripts/launch/free-port";
+import { throwawayDirectory } from "../../server/database/throwaway-directory";
 
 export type CommandResult = { code: number; output: string };
 
@@ -36,7 +36,7 @@ export class OwnSite {
   }
 
   static async make(): Promise<OwnSite> {
-    return new OwnSite(mkdtempSync(path.join(os.tmpdir(), "broadsheet-site-")), await freePort());
+    return new OwnSite(throwawayDirectory(), await freePort());
   }
 
   get origin(): string {

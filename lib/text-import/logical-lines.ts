@@ -13,19 +13,19 @@ const widest = 120;
  */
 export function logicalLines(lines: readonly TextLine[], standsAlone: (text: string) => boolean): LogicalLine[] {
   const width = brokenWidth(lines, standsAlone);
-  const joined: LogicalLine[] = [];
+  const joined: (Omit<LogicalLine, "text"> & { pieces: string[] })[] = [];
   let previous: TextLine | undefined;
   for (const line of lines) {
     const last = joined.at(-1);
     if (last && previous && width !== null && isBroken(previous, line, width, standsAlone)) {
       last.lines.push(line.number);
-      last.text += last.text.endsWith("-") ? line.text : ` ${line.text}`;
+      last.pieces.push(previous.text.endsWith("-") ? "" : " ", line.text);
     } else {
-      joined.push({ lines: [line.number], text: line.text, afterGap: line.afterGap });
+      joined.push({ lines: [line.number], pieces: [line.text], afterGap: line.afterGap });
     }
     previous = line;
   }
-  return joined;
+  return joined.map(({ pieces, ...line }) => ({ ...line, text: pieces.join("") }));
 }
 
 /** The width to which the text was broken, or null when it was not. */

@@ -55,6 +55,25 @@ describe("parseText, whatever the text", () => {
     );
   });
 
+  it.each([
+    ["a megabyte of blank lines", `Harbour to close${"\n".repeat(1_000_000)}It closes.`],
+    ["a megabyte of short lines in small letters", `Harbour to close\n${"words\n".repeat(170_000)}`],
+    [
+      "one paragraph broken into a megabyte of lines",
+      `Harbour to close\n\n${`${"word ".repeat(14)}\n`.repeat(14_000)}`,
+    ],
+  ])("reads %s", (_, text) => {
+    expect(parseText(text).headline?.text).toMatch(/^Harbour to close/);
+    expect(recognisedText(text)).toContain("Harbour to close");
+  });
+
+  it("reports a date, a byline and an end of comments that a menu has pushed into the text", () => {
+    const { problems } = parseText(
+      "Skip to content\nMenu\n\nSaturday, September 6\n\nBy Ada Lowe\n\nA text.\n\nComments are closed.\n\nImprint.",
+    );
+    expect(problems.map(({ line }) => line)).toEqual([4, 6, 10]);
+  });
+
   it("names a line of the text in every problem", () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -24,7 +24,7 @@ export type ParsedText = {
   problems: Problem[];
 };
 
-/** Counters, bylines and dates are shorter; a line of a megabyte need not be held against them. */
+/** Headlines, counters, bylines and dates are shorter; a line of a megabyte need not be held against them. */
 const longestHeadLine = 200;
 const longestSubhead = { characters: 80, words: 12 };
 
@@ -47,6 +47,7 @@ export function parseText(text: string): ParsedText {
   while (takeByline(lines, parsed) || takeCounter(lines, parsed) || takeDate(lines, parsed));
   takeClosing(lines, parsed);
   parsed.blocks = blocksOf(lines);
+  parsed.problems.push(...parsed.blocks.flatMap((block) => misplaced(block, parsed)));
   if (parsed.headline === null) {
     parsed.problems.push({ line: 1, sentence: "There is no text in this file." });
   } else if (parsed.blocks.length === 0) {
@@ -91,7 +92,8 @@ function takeHeadline(lines: LogicalLine[], parsed: ParsedText): void {
 }
 
 function goesOn(headline: Place, next: LogicalLine): boolean {
-  return !next.afterGap && /^\p{Ll}/u.test(next.text) && !/[.!?]$/.test(headline.text) && !isOfTheHead(next.text);
+  if (next.afterGap || headline.text.length + next.text.length > longestHeadLine) return false;
+  return /^\p{Ll}/u.test(next.text) && !/[.!?]$/.test(headline.text) && !isOfTheHead(next.text);
 }
 
 function takeByline(lines: LogicalLine[], parsed: ParsedText): boolean {
@@ -145,6 +147,17 @@ function blocksOf(lines: readonly LogicalLine[]): TextBlock[] {
     ...placeOf(line),
     kind: isSubhead(line, lines[place - 1], lines[place + 1], hasGaps) ? "subhead" : "paragraph",
   }));
+}
+
+/** A menu pasted along puts what is looked for at the top further down, where it is not taken for what it is. */
+function misplaced({ lines, text }: TextBlock, { date, byline, closing }: ParsedText): Problem[] {
+  if (text.length > longestHeadLine) return [];
+  const tell = (what: string) => [
+    { line: lines[0] ?? 1, sentence: `“${text}” reads like ${what}, but stands in the text; it was left there.` },
+  ];
+  if (date === null && parseDateLine(text) !== null) return tell("a date");
+  if (byline === null && parseByline(text) !== null) return tell("a byline");
+  return closing === null && closingLine(text) !== null ? tell("the end of comments") : [];
 }
 
 /** A short line alone, with a capital at its start and no full stop at its end, and something below it. */

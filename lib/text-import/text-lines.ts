@@ -42,15 +42,10 @@ function cleanLine(line: string): string {
  * composition of accents, spaces at the end of lines or blank lines around the whole alone.
  */
 export function recognisedText(text: string): string {
-  return text
+  const lines = text
     .split(lineBreak)
-    .map((line) =>
-      line
-        .replace(/[\f\v]/g, "\n")
-        .replace(invisible, "")
-        .normalize("NFC")
-        .trimEnd(),
-    )
-    .join("\n")
-    .replace(/^\n+|\n+$/g, "");
+    .flatMap((line) => line.split(/[\f\v]/))
+    .map((line) => line.replace(invisible, "").normalize("NFC").trimEnd());
+  const isFilled = (line: string) => line !== "";
+  return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1).join("\n");
 }

@@ -6,7 +6,7 @@ import { inTransaction, type Transaction } from "@/server/transaction";
 
 export type RemovePictureResult = { ok: true } | { ok: false; refusal: "forbidden" | "not-found" | "in-use" };
 
-/** Takes a picture out of the library, files and all. "in-use" while an article or a contributor shows it. */
+/** Takes a picture out of the library, files and all. "in-use" while an article, a page or a contributor shows it. */
 export async function removePicture(remove: {
   mediaId: string;
   /** Absolute; DATA_DIR/media. */
@@ -29,7 +29,7 @@ export async function removePicture(remove: {
   return result;
 }
 
-/** As a portrait, as a lead picture, or in the body of a revision that is live or being worked on. */
+/** As a portrait, as a lead picture, in a page, or in the body of a revision that is live or being worked on. */
 async function isShown(tx: Transaction, mediaId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ shown: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM contributor WHERE portrait_id = ${mediaId}::uuid)
@@ -38,6 +38,9 @@ async function isShown(tx: Transaction, mediaId: string): Promise<boolean> {
           SELECT 1 FROM article JOIN revision ON revision.id IN (article.live_revision_id, article.working_revision_id)
           WHERE revision.lead_media_id = ${mediaId}::uuid
              OR jsonb_path_exists(revision.body, '$.blocks.**.mediaId ? (@ == $id)', jsonb_build_object('id', ${mediaId}::text)))
+        OR EXISTS (
+          SELECT 1 FROM page
+          WHERE jsonb_path_exists(body, '$.blocks.**.mediaId ? (@ == $id)', jsonb_build_object('id', ${mediaId}::text)))
         AS shown`;
   return row?.shown ?? false;
 }

@@ -142,7 +142,7 @@ describe("removePicture", () => {
     expect(await remove(mediaId)).toEqual({ ok: false, refusal: "not-found" });
   });
 
-  it("keeps a picture that an article shows, at its head or in its body", async () => {
+  it("keeps a picture that an article shows, at its head or in its body, or a page", async () => {
     const section = await addSection("world");
     const lead = await saved(await drawn(330, 300).png().toBuffer());
     const inside = await saved(await drawn(340, 300).png().toBuffer());
@@ -151,7 +151,11 @@ describe("removePicture", () => {
       text: textWith({ leadMediaId: lead, body: { version: 1, blocks: [gallery] } }),
       publishedAt: null,
     });
-    expect(await remove(lead)).toEqual({ ok: false, refusal: "in-use" });
-    expect(await remove(inside)).toEqual({ ok: false, refusal: "in-use" });
+    const paged = await saved(await drawn(350, 300).png().toBuffer());
+    await db.page.create({
+      data: { slug: "about", title: "About", body: { version: 1, blocks: [{ ...gallery, mediaId: paged }] } },
+    });
+    for (const mediaId of [lead, inside, paged])
+      expect(await remove(mediaId)).toEqual({ ok: false, refusal: "in-use" });
   });
 });

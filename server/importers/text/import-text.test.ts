@@ -113,6 +113,7 @@ describe("importText", () => {
   it("writes nothing in a dry run", async () => {
     const before = await db.article.count();
     expect(await bringIn(text("Never written"), { dryRun: true })).toMatchObject({ outcome: "understood" });
+    expect(await bringIn(text("Too long ".repeat(60)), { dryRun: true })).toMatchObject({ outcome: "refused" });
     expect(await db.article.count()).toBe(before);
   });
 

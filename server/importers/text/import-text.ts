@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/actor";
-import { type ParsedText, type Problem, parseText } from "@/lib/text-import/parse-text";
+import { articleTextSchema } from "@/lib/article-text";
+import { type ParsedText, type Place, type Problem, parseText } from "@/lib/text-import/parse-text";
 import { resolveDate } from "@/lib/text-import/resolve-date";
 import { textDocument } from "@/lib/text-import/text-document";
 import { recognisedText } from "@/lib/text-import/text-lines";
+import { zodProblems } from "@/lib/zod-problems";
 import { type ImportArticle, importArticle } from "@/server/articles/import-article";
 import { decodeText } from "@/server/importers/text/decode-text";
 
@@ -29,6 +31,8 @@ export type ImportedText = {
   path: string | null;
   /** Whether readers see it. */
   published: boolean;
+  /** When it was, or would be, first published; null for a draft and for what was refused. */
+  publishedAt: Date | null;
   parsed: ParsedText | null;
   problems: Problem[];
 };
@@ -56,11 +60,16 @@ export async function importText({
   const { headline, blocks } = parsed;
   if (headline === null || blocks.length === 0) return refused(parsed, problems);
   const publishedAt = publicationOf(parsed, { state, timeZone, now }, problems);
-  if (dryRun) return { outcome: "understood", path: null, published: false, parsed, problems };
+  const article = articleOf(parsed, headline.text);
+  if (dryRun) {
+    const checked = articleTextSchema.safeParse(article.text);
+    if (!checked.success) return refused(parsed, [...problems, ...placed(zodProblems(checked.error), headline)]);
+    return { outcome: "understood", path: null, published: false, publishedAt, parsed, problems };
+  }
 
   const importKey = `text:${createHash("sha256").update(recognisedText(text)).digest("hex")}`;
   const result = await importArticle({
-    ...articleOf(parsed, headline.text),
+    ...article,
     sectionId,
     publishedAt,
     importKey,
@@ -69,14 +78,20 @@ export async function importText({
   });
   if (!result.ok) {
     const said = result.refusal === "invalid" ? result.problems : [`The article was refused: ${result.refusal}.`];
-    return refused(parsed, [...problems, ...said.map((sentence) => ({ line: headline.lines[0] ?? 1, sentence }))]);
+    return refused(parsed, [...problems, ...placed(said, headline)]);
   }
   const outcome = result.changed ? "imported" : "unchanged";
-  return { outcome, path: result.path, published: result.changed && publishedAt !== null, parsed, problems };
+  const published = result.changed && publishedAt !== null;
+  return { outcome, path: result.path, published, publishedAt, parsed, problems };
 }
 
 function refused(parsed: ParsedText | null, problems: Problem[]): ImportedText {
-  return { outcome: "refused", path: null, published: false, parsed, problems };
+  return { outcome: "refused", path: null, published: false, publishedAt: null, parsed, problems };
+}
+
+/** What is wrong with the article as a whole is told with the line of its headline. */
+function placed(sentences: readonly string[], headline: Place): Problem[] {
+  return sentences.map((sentence) => ({ line: headline.lines[0] ?? 1, sentence }));
 }
 
 function articleOf(

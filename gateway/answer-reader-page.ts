@@ -72,6 +72,7 @@ async function statusOf(failure: FillFailure, site: Site): Promise<500 | 503> {
     case "too-large":
     case "late-segment":
     case "unsafe-markup":
+    case "page-data":
     case "cut-off":
     case "unknown-status":
     case "unsafe-location":

@@ -205,9 +205,11 @@ const tree: fc.Memo<ReactNode> = fc.memo((depth) => {
       text,
       children,
     )
-    .map(([name, key, value, inner]) =>
-      createElement(name, { [key]: key === "className" ? value : value || "x" }, ...inner),
-    );
+    .map(([name, key, value, inner]) => {
+      // Parsers drop a line break that begins a pre, and after a cut another may begin it: so one begins with a word.
+      const first = name === "pre" ? ["x"] : [];
+      return createElement(name, { [key]: key === "className" ? value : value || "x" }, ...first, ...inner);
+    });
   const fixed = fc.constantFrom<ReactNode>(
     "LINKED-DATA",
     "FLIGHT-DATA",

@@ -3,6 +3,7 @@ import { bodyDigest } from "./entity-tag";
 import { type HtmlRefusal, readerHtml } from "./html-tokens";
 import { isSafeLocation, readPageMarks } from "./page-marks";
 import { askRenderer, type RendererConnection, type RendererFailure } from "./renderer";
+import { rendererAddress } from "./renderer-address";
 import { type PageTemplate, templateOf } from "./slots/page-template";
 import type { Hole } from "./slots/slot";
 import { viewedArticle } from "./views/viewed-article";
@@ -29,6 +30,7 @@ export type PageFailure =
   | HtmlRefusal
   | "unknown-status"
   | "unsafe-location"
+  | "page-data"
   | "renderer-error"
   | "renderer-unavailable"
   | "secret-refused";
@@ -45,7 +47,7 @@ export type ReaderPageSource = {
 
 /** Has the page at this address rendered and made ready for readers; `address` is a canonical path with its query. */
 export async function renderReaderPage(address: string, source: ReaderPageSource): Promise<PageResult> {
-  const asked = await askRenderer(address, rendererHeaders(source), source.renderer);
+  const asked = await askRenderer(rendererAddress(address), rendererHeaders(source), source.renderer);
   if (!asked.ok) return asked;
   const { status, headers, body } = asked.answer;
   if (status === 403) return { ok: false, failure: "secret-refused" };
@@ -55,6 +57,7 @@ export async function renderReaderPage(address: string, source: ReaderPageSource
   if (status >= 500) return { ok: false, failure: status === 503 ? "renderer-unavailable" : "renderer-error" };
   if (status >= 300 && status < 400) return redirect(status, headers.location, source.origin);
   const contentType = headers["content-type"] ?? "application/octet-stream";
+  if (contentType.startsWith(pageData)) return { ok: false, failure: "page-data" };
   if (!contentType.startsWith("text/html")) {
     const tags = String(headers["cache-tags"] ?? "")
       .split(" ")
@@ -65,6 +68,8 @@ export async function renderReaderPage(address: string, source: ReaderPageSource
 }
 
 const htmlType = "text/html; charset=utf-8";
+/** What the framework's own script reads in a page's place; no reader is sent it. */
+const pageData = "text/x-component";
 const empty: PageTemplate = { body: Buffer.alloc(0), holes: [] };
 
 /** Made here alone: nothing that a reader sends reaches the renderer of a page that other readers will be shown. */

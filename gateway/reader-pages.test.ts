@@ -54,6 +54,21 @@ describe("a reader page", () => {
     expect(policy).not.toMatch(/unsafe|\*|http:/);
   });
 
+  it.each(["/404", "/500", "/_error", "/_not-found", "/_global-error", "/about.rsc", "/a.segments/_tree.segment.RSC"])(
+    "is never what the framework itself has at %s",
+    async (path) => {
+      await get(path, path.endsWith("RSC") ? { redirect: "follow" } : {});
+      expect(renderer.asked.map(({ url }) => url)).toEqual([`${path.toLowerCase()}/-`]);
+    },
+  );
+
+  it("is never what the framework's script would read in its place", async () => {
+    renderer.answerWith((_, response) => response.writeHead(200, { "content-type": "text/x-component" }).end("0:{}"));
+    const response = await get("/about");
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain("0:{}");
+  });
+
   it.each([
     [404, null],
     [410, null],

@@ -1,4 +1,6 @@
 import { Picture } from "@/components/site/picture";
+import { SiteTime } from "@/components/site/site-time";
+import { type Clockface, longDate } from "@/lib/dates";
 import type { Crop } from "@/lib/media-variants";
 import type { CardView } from "@/lib/views/card-view";
 import { CardByline } from "./card-byline";
@@ -13,6 +15,8 @@ export type CardLook = {
   sizes?: string;
   text?: "none" | "trail" | "standfirst";
   byline?: boolean;
+  /** By whose clock the day is told on which the article was published; it is not told without. */
+  dated?: Clockface;
   /** The section whose name need not be said. */
   within?: string;
 };
@@ -20,7 +24,7 @@ export type CardLook = {
 const beside = {
   beside: "card-beside",
   "beside-end": "card-beside card-beside-end",
-  "beside-big": "card-beside card-beside-big",
+  "beside-big": "card-big",
 };
 
 /** An article on a front or in a package. */
@@ -46,6 +50,11 @@ export function Card({ card, look = {} }: { card: CardView; look?: CardLook }) {
         </h3>
         {words !== "" && <p>{words}</p>}
         {byline && <CardByline card={card} />}
+        {look.dated !== undefined && (
+          <p className="label">
+            <SiteTime instant={card.publishedAt} clockface={look.dated} text={longDate(card.publishedAt, look.dated)} />
+          </p>
+        )}
       </div>
     </article>
   );

@@ -9,8 +9,9 @@ import { BandHead } from "./band-head";
 export function ArchivePackage({ cards, clockface }: { cards: readonly CardView[]; clockface: Clockface }) {
   if (cards.length === 0) return null;
   const look = {
-    picture: "beside",
-    size: cards.length === 1 ? "third" : "large",
+    ...(cards.length === 1
+      ? ({ picture: "beside-big", crop: "wide", size: "second", sizes: "(min-width: 62rem) 55vw, 100vw" } as const)
+      : ({ picture: "beside", size: "large" } as const)),
     text: "standfirst",
     byline: true,
   } as const;

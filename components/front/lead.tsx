@@ -2,6 +2,7 @@ import { CardByline } from "@/components/card/card-byline";
 import { Kicker } from "@/components/card/kicker";
 import { Caption } from "@/components/site/caption";
 import { Picture } from "@/components/site/picture";
+import { isLongHeadline } from "@/lib/is-long-headline";
 import type { CardView } from "@/lib/views/card-view";
 
 /** The first article of the paper, with up to two that go on from it. */
@@ -12,7 +13,7 @@ export function Lead({ card, followUps }: { card: CardView; followUps: readonly 
       aria-label="Lead"
     >
       <Kicker card={card} />
-      <h2>
+      <h2 {...(isLongHeadline(card.headline) && { className: "long-headline" })}>
         <a href={card.url}>{card.headline}</a>
       </h2>
       <div className="lead-in">

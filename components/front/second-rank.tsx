@@ -11,7 +11,7 @@ export function SecondRank({ cards }: { cards: readonly CardView[] }) {
           <Card
             key={card.id}
             card={card}
-            look={card.picture === null ? { text: "standfirst", byline: true } : { text: "trail" }}
+            look={card.picture === null ? { size: "third", text: "standfirst", byline: true } : { text: "trail" }}
           />
         ))}
       </div>

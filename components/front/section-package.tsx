@@ -8,15 +8,19 @@ import { OpinionShape } from "./shapes/opinion-shape";
 import { PictureRight } from "./shapes/picture-right";
 import { ThreeUp } from "./shapes/three-up";
 
-/** A section on the front, under its own rule and in its own tint; `half` when another stands beside it. */
-export function SectionPackage(props: { sectionPackage: FrontPackage; inner: readonly SectionLink[]; half?: boolean }) {
+/** A section on the front, under its own rule and in its own tint; `half`, with the place of its picture, when another stands beside it. */
+export function SectionPackage(props: {
+  sectionPackage: FrontPackage;
+  inner: readonly SectionLink[];
+  half?: "above" | "beside" | undefined;
+}) {
   const { section, shape, cards } = props.sectionPackage;
   const id = `section-${section.slug}`;
   const band = (
     <section className={`band tint-${section.tint}`} aria-labelledby={id}>
       <BandHead id={id} name={section.name} url={section.url} inner={props.inner} />
       {props.half ? (
-        <Half cards={cards} within={section.slug} />
+        <Half cards={cards} within={section.slug} picture={props.half} />
       ) : (
         <Shape shape={shape} cards={cards} within={section.slug} />
       )}

@@ -8,7 +8,7 @@ const fewArticles = 2;
 /** The sections on the front: full ones across the page, small ones two by two. */
 export function SectionPackages(props: { packages: readonly FrontPackage[]; sections: SiteView["sections"] }) {
   const inner = new Map(props.sections.map((section) => [section.id, section.inner]));
-  const show = (sectionPackage: FrontPackage, half: boolean) => (
+  const show = (sectionPackage: FrontPackage, half?: "above" | "beside") => (
     <SectionPackage
       key={sectionPackage.section.id}
       sectionPackage={sectionPackage}
@@ -16,16 +16,21 @@ export function SectionPackages(props: { packages: readonly FrontPackage[]; sect
       half={half}
     />
   );
-  return rowsOf(props.packages).map(([first, second]) =>
-    second === undefined ? (
-      show(first, false)
-    ) : (
+  return rowsOf(props.packages).map(([first, second]) => {
+    if (second === undefined) return show(first);
+    const half = isIllustrated(first) === isIllustrated(second) ? "above" : "beside";
+    return (
       <div key={first.section.id} className="page grid gap-x-gap tablet:grid-cols-2">
-        {show(first, true)}
-        {show(second, true)}
+        {show(first, half)}
+        {show(second, half)}
       </div>
-    ),
-  );
+    );
+  });
+}
+
+/** A tall picture beside a neighbour with words alone would leave a hole under the words. */
+function isIllustrated({ cards: [first] }: FrontPackage): boolean {
+  return first !== undefined && first.picture !== null;
 }
 
 type Row = [FrontPackage, FrontPackage?];

@@ -2,11 +2,12 @@ import { HeadlineList } from "@/components/card/headline-list";
 import { PageFrame } from "@/components/site/page-frame";
 import { addresses } from "@/lib/addresses";
 import { calendarName, fullDate } from "@/lib/dates";
+import { unbrokenDate } from "@/lib/unbroken-date";
 import type { ArchivePart, ArchiveSpan, ArchiveView } from "@/lib/views/archive-view";
 import type { SiteView } from "@/lib/views/site-view";
 import { ListName } from "./list-name";
 import { Pagination } from "./pagination";
-import { River } from "./river";
+import { RiverList } from "./river-list";
 
 /** Everything that was ever published, by year, month and day. */
 export function ArchivePage({ site, archive, now }: { site: SiteView; archive: ArchiveView; now: Date }) {
@@ -18,7 +19,7 @@ export function ArchivePage({ site, archive, now }: { site: SiteView; archive: A
         ) : (
           <>
             <Trail date={archive.date} language={site.language} />
-            <ListName name={archiveName(archive.date, site)} description={countOf(archive.articles)} />
+            <ListName name={unbrokenDate(archiveName(archive.date, site))} description={countOf(archive.articles)} />
           </>
         )}
         <Contents site={site} archive={archive} />
@@ -44,7 +45,7 @@ function Contents({ site, archive }: { site: SiteView; archive: ArchiveView }) {
   switch (archive.level) {
     case "all":
       return (
-        <ul className="archive-parts">
+        <ul className="archive-parts archive-years">
           {archive.years.map((year) => (
             <li key={year.date}>
               <a href={year.url}>{year.date}</a>
@@ -56,22 +57,25 @@ function Contents({ site, archive }: { site: SiteView; archive: ArchiveView }) {
       return <Parts parts={archive.months} language={site.language} />;
     case "month":
       return archive.days.map((day) => (
-        <section key={day.date} className="archive-day" aria-labelledby={`day-${day.date}`}>
+        <section key={day.date} className="dated" aria-labelledby={`day-${day.date}`}>
           <h2 className="day" id={`day-${day.date}`}>
-            <a href={day.url}>{archiveName(day.date, site)}</a>
+            <a href={day.url}>{unbrokenDate(archiveName(day.date, site))}</a>
           </h2>
-          <HeadlineList cards={day.first} />
-          {day.articles > day.first.length && (
-            <a className="more" href={day.url}>
-              All {day.articles.toLocaleString("en")} articles of this day
-            </a>
-          )}
+          <div className="archive-day">
+            <HeadlineList cards={day.first} />
+            {day.articles > day.first.length && (
+              <a className="more" href={day.url}>
+                All {day.articles.toLocaleString("en")} articles of this day
+              </a>
+            )}
+          </div>
         </section>
       ));
     case "day":
       return (
         <>
-          <River cards={archive.list.cards} clockface={site} />
+          <h2 className="unseen">What was published</h2>
+          <RiverList cards={archive.list.cards} clockface={site} />
           <Pagination list={archive.list} path={addresses.archive(archive.date)} />
         </>
       );
@@ -95,7 +99,7 @@ function Parts({ parts, language }: { parts: readonly ArchivePart[]; language: s
 function Trail({ date, language }: { date: string; language: string }) {
   const above = [date.slice(0, 4), date.slice(0, 7)].filter((part) => part.length < date.length);
   return (
-    <nav className="inner-sections" aria-label="Archive">
+    <nav className="inner-sections trail" aria-label="Archive">
       <a href={addresses.archive()}>Archive</a>
       {above.map((part) => (
         <a key={part} href={addresses.archive(part)}>

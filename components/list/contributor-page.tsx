@@ -17,7 +17,7 @@ export function ContributorPage(props: { site: SiteView; contributor: Contributo
         <ListName name={contributor.name} description={contributor.role} />
         {list.newerCursor === null && <Biography contributor={contributor} />}
         {list.cards.length === 0 && <p className="day">Nothing under this byline has been published yet.</p>}
-        <River cards={list.cards} clockface={site} />
+        <River cards={list.cards} clockface={site} by={contributor.slug} />
         <Pagination list={list} path={contributor.url} />
       </div>
     </PageFrame>

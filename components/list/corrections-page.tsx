@@ -17,19 +17,21 @@ export function CorrectionsPage({ site, list, now }: { site: SiteView; list: Cor
         {list.corrections.length === 0 && <p className="day">There is nothing to correct so far.</p>}
         <ul className="corrections-list">
           {list.corrections.map((correction) => (
-            <li key={correction.id}>
-              <p className="kicker">
-                {correctionKindName(correction.kind)},{" "}
+            <li key={correction.id} className="dated">
+              <p className="when">
+                <span className="kicker">{correctionKindName(correction.kind)}</span>{" "}
                 <SiteTime
                   instant={correction.publishedAt}
                   clockface={site}
                   text={longDate(correction.publishedAt, site)}
                 />
               </p>
-              <h2>
-                <a href={correction.article.url}>{correction.article.headline}</a>
-              </h2>
-              <p>{correction.text}</p>
+              <div>
+                <h2>
+                  <a href={correction.article.url}>{correction.article.headline}</a>
+                </h2>
+                <p>{correction.text}</p>
+              </div>
             </li>
           ))}
         </ul>

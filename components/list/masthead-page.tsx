@@ -21,12 +21,12 @@ export function MastheadPage(props: { site: SiteView; contributors: readonly Con
                   <Picture picture={contributor.portrait} crop="square" sizes="6rem" altText="" />
                 </figure>
               )}
-              <div className="grid gap-1">
+              <div className="grid content-start gap-1">
                 <h2>
                   <a href={contributor.url}>{contributor.name}</a>
                 </h2>
                 <p className="label">{contributor.role}</p>
-                <p className="text-small">{paragraphsOf(contributor.biography)[0]}</p>
+                <p className="mt-1 text-small">{paragraphsOf(contributor.biography)[0]}</p>
               </div>
             </li>
           ))}

@@ -11,7 +11,7 @@ export function SearchForm(props: { values?: SearchFormValues; sections?: readon
     <search>
       <form action={addresses.search()} method="get" className="grid gap-4">
         <div className="flex items-end gap-4">
-          <label className="field grid flex-1">
+          <label className="field grid min-w-0 flex-1 grid-cols-1">
             <span className="label">Words to look for</span>
             <input type="search" name="q" defaultValue={values.q} maxLength={200} className="font-text text-head" />
           </label>
@@ -28,7 +28,7 @@ export function SearchForm(props: { values?: SearchFormValues; sections?: readon
 function SearchFilters(props: { values: SearchFormValues; sections: readonly { slug: string; name: string }[] }) {
   const { values, sections } = props;
   return (
-    <fieldset className="flex flex-wrap gap-x-8 gap-y-3">
+    <fieldset className="grid grid-cols-[repeat(auto-fit,minmax(min(9.5rem,100%),1fr))] gap-4 tablet:flex tablet:gap-x-8">
       <legend className="unseen">Narrow the search</legend>
       <label className="field grid">
         <span className="label">Section</span>

@@ -1,6 +1,7 @@
 import { CardByline } from "@/components/card/card-byline";
 import { Kicker } from "@/components/card/kicker";
 import { PageFrame } from "@/components/site/page-frame";
+import { Picture } from "@/components/site/picture";
 import { SiteTime } from "@/components/site/site-time";
 import { addresses } from "@/lib/addresses";
 import { longDate } from "@/lib/dates";
@@ -27,7 +28,7 @@ export function SearchPage({ site, search, now }: { site: SiteView; search: Sear
           <SearchForm values={values} sections={site.sections.flatMap((section) => [section, ...section.inner])} />
         </div>
         <Outcome search={search} />
-        <ol className="matches">
+        <ol className="river matches">
           {search.matches.map((match) => (
             <Match key={match.card.id} match={match} site={site} />
           ))}
@@ -47,7 +48,13 @@ function searchQuery(values: { q: string; section: string; from: string; to: str
 }
 
 function Outcome({ search }: { search: SearchView }) {
-  if (search.outcome === "empty") return null;
+  if (search.outcome === "empty")
+    return (
+      <p className="underlined max-w-measure text-soft">
+        All words are looked for. Words in “quotation marks” stay together, and a minus before a word leaves it out. By
+        day, everything is in the <a href={addresses.archive()}>archive</a>.
+      </p>
+    );
   return (
     <div className="grid gap-2 pb-4">
       <p role="status">{outcomeSentence(search)}</p>
@@ -73,27 +80,40 @@ function outcomeSentence({ outcome, q, total }: SearchView): string {
 function Match({ match: { card, headline, passages }, site }: { match: SearchMatch; site: SiteView }) {
   return (
     <li className={`card tint-${card.section.tint}`}>
-      <Kicker card={card} />
-      <h2>
-        <a href={card.url}>
-          <Marked spans={headline} />
-        </a>
-      </h2>
-      {passages.length > 0 && (
-        <p>
-          {passages.map((passage, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name than their place.
-            <span key={place}>
-              {place > 0 && " … "}
-              <Marked spans={passage} />
-            </span>
-          ))}
-        </p>
-      )}
-      <div className="label flex flex-wrap gap-x-4">
+      <p className="when">
         <SiteTime instant={card.publishedAt} clockface={site} text={longDate(card.publishedAt, site)} />
+      </p>
+      <div>
+        <Kicker card={card} />
+        <h2>
+          <a href={card.url}>
+            <Marked spans={headline} />
+          </a>
+        </h2>
+        {passages.length > 0 && (
+          <p>
+            {passages.map((passage, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name than their place.
+              <span key={place}>
+                {place > 0 && " … "}
+                <Marked spans={passage} />
+              </span>
+            ))}{" "}
+            …
+          </p>
+        )}
         <CardByline card={card} />
       </div>
+      {card.picture !== null && (
+        <figure>
+          <Picture
+            picture={card.picture}
+            crop="standard"
+            sizes="(min-width: 62rem) 13rem, (min-width: 46rem) 11rem, 6rem"
+            altText=""
+          />
+        </figure>
+      )}
     </li>
   );
 }

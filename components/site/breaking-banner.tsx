@@ -2,11 +2,12 @@ import { clockTime } from "@/lib/dates";
 import type { SiteView } from "@/lib/views/site-view";
 import { SiteTime } from "./site-time";
 
-export function BreakingBanner({ site }: { site: SiteView }) {
+/** The one line that cannot wait. On the front it is set as a headline; above anything else it keeps out of the way. */
+export function BreakingBanner({ site, front = false }: { site: SiteView; front?: boolean }) {
   const { breaking } = site;
   if (breaking === null) return null;
   return (
-    <aside className="breaking" aria-label="Breaking news">
+    <aside className={front ? "breaking breaking-front" : "breaking"} aria-label="Breaking news">
       <strong>Breaking</strong>
       <SiteTime instant={breaking.since} clockface={site} text={clockTime(breaking.since, site)} />
       {breaking.url === "" ? (

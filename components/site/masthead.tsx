@@ -27,7 +27,7 @@ export function Masthead({ site, now }: { site: SiteView; now: Date }) {
         {site.strapline !== "" && <p className="strapline">{site.strapline}</p>}
       </div>
       <SectionBar site={site} current="" front />
-      <BreakingBanner site={site} />
+      <BreakingBanner site={site} front />
     </header>
   );
 }

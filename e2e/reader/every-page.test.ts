@@ -78,10 +78,7 @@ async function fitsTheWindow(page: Page, project: string) {
 }
 
 async function isAccessible(page: Page) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect.soft(await accessibilityFaults(page), colorScheme).toEqual([]);
-  }
+  expect.soft(await accessibilityFaults(page)).toEqual([]);
 }
 
 async function isTheSameWithoutScripts(page: Page, browser: Browser) {

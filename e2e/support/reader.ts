@@ -37,6 +37,7 @@ export const test = base.extend<{ faults: string[] }>({
 
 /** The words of a page as a reader sees them, without what the line breaks happen to be. */
 export async function visibleText(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read.
   return (await page.locator("body").innerText()).replace(/\s+/g, " ").trim();
 }
 

@@ -8,7 +8,6 @@ export const placements: { slot: FrontSlot; article: string; kicker?: string }[]
   {
     slot: "archive-1",
     article: "putin-sees-a-negotiated-end-as-beijing-parade-tests-the-west",
-    kicker: "From the archive",
   },
 ];
 

@@ -69,7 +69,10 @@ describe("savePicture", () => {
     const bytes = await drawn(2000, 1000).png().toBuffer();
     const redness = async (mediaId: string) => {
       const corner = { left: 0, top: 0, width: 1, height: 1 };
-      const [red = 0, green = 0] = await sharp(fileOf(mediaId, "square", 240)).extract(corner).raw().toBuffer();
+      const [red = 0, green = 0] = await sharp(fileOf(mediaId, "square", 240))
+        .extract(corner)
+        .raw()
+        .toBuffer();
       return red - green;
     };
     expect(await redness(await saved(bytes, { focal: { x: 0, y: 0 } }))).toBeGreaterThan(200);

@@ -3,7 +3,15 @@ import type { Actor } from "@/lib/actor";
 import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
 import { type SaveSection, saveSection } from "@/server/sections/save-section";
-import { addArticle, addSection, minutesAfter, noon, staffMember, takeExpiries, withBrokenAudit } from "@/server/test-newsroom";
+import {
+  addArticle,
+  addSection,
+  minutesAfter,
+  noon,
+  staffMember,
+  takeExpiries,
+  withBrokenAudit,
+} from "@/server/test-newsroom";
 
 useTestDatabase();
 
@@ -32,7 +40,10 @@ describe("saveSection", () => {
   });
 
   it("is refused to editors", async () => {
-    expect(await add({ slug: "mine", name: "Mine" }, await staffMember("editor"))).toEqual({ ok: false, refusal: "forbidden" });
+    expect(await add({ slug: "mine", name: "Mine" }, await staffMember("editor"))).toEqual({
+      ok: false,
+      refusal: "forbidden",
+    });
   });
 
   it.each([
@@ -72,7 +83,12 @@ describe("saveSection", () => {
     const id = await addSection("sea");
     const { updatedAt } = await db.section.findUniqueOrThrow({ where: { id } });
     const save = (name: string) =>
-      saveSection({ existing: { id, updatedAt }, section: { slug: "sea", name }, actor: publisher, now: minutesAfter(noon, 2) });
+      saveSection({
+        existing: { id, updatedAt },
+        section: { slug: "sea", name },
+        actor: publisher,
+        now: minutesAfter(noon, 2),
+      });
     expect(await save("Sea")).toMatchObject({ ok: true });
     expect(await save("The sea")).toEqual({ ok: false, refusal: "stale" });
     expect((await db.section.findUniqueOrThrow({ where: { id } })).name).toBe("Sea");

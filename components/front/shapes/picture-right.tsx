@@ -20,14 +20,16 @@ export function PictureRight({ cards, within }: { cards: readonly CardView[]; wi
         }}
       />
       {rest.length > 0 && (
-        <div className="columns of-2 border-t border-hair pt-6">
-          {rest.map((card) => (
-            <Card
-              key={card.id}
-              card={card}
-              look={{ picture: "beside", within, sizes: "(min-width: 62rem) 22vw, 100vw" }}
-            />
-          ))}
+        <div className="border-t border-hair pt-6">
+          <div className="columns of-2">
+            {rest.map((card) => (
+              <Card
+                key={card.id}
+                card={card}
+                look={{ picture: "beside", within, sizes: "(min-width: 62rem) 22vw, 100vw" }}
+              />
+            ))}
+          </div>
         </div>
       )}
     </div>

@@ -64,15 +64,20 @@ export class PageFiles {
     await this.settle();
   }
 
-  /** Removes what was written longest ago beyond the capacity, and the folders of builds of which nothing is left. */
+  /** Removes what was written longest ago beyond the capacity. */
   async sweep(): Promise<void> {
     this.bytesSinceSweep = 0;
     for (const room of rooms) await this.sweepRoom(room, room === "lists" ? this.capacity / 8 : this.capacity);
+  }
+
+  /** Removes builds of which no page is left, with their files; gives those that remain. */
+  async dropEmptyBuilds(): Promise<readonly string[]> {
     for (const build of [...this.earlierBuilds]) {
       if (await this.holdsPages(build)) continue;
       this.earlierBuilds.splice(this.earlierBuilds.indexOf(build), 1);
       await rm(join(this.folder, build), { recursive: true, force: true });
     }
+    return this.earlierBuilds;
   }
 
   private async writeAll(): Promise<void> {
@@ -130,7 +135,10 @@ export class PageFiles {
 
   private async holdsPages(build: string): Promise<boolean> {
     for (const room of rooms) {
-      if ((await filesBelow(join(this.folder, build, room))).length > 0) return true;
+      const folder = join(this.folder, build, room);
+      for (const part of await readdir(folder).catch(() => [])) {
+        if ((await readdir(join(folder, part))).length > 0) return true;
+      }
     }
     return false;
   }

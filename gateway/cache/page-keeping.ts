@@ -126,8 +126,11 @@ async function openStore(configuration: Configuration, build: string, log: Log):
     const earlierBuilds = (await listKeptBuilds(folder)).filter((name) => name !== build);
     await keepBuildFiles(join(folder, build), { buildFolder, publicFolder });
     const files = new PageFiles(folder, build, [...earlierBuilds], pageCacheBytes * diskShare, log);
-    await files.sweep();
-    return { lock, journal, files, earlierBuilds };
+    const serving = [...(await files.dropEmptyBuilds())];
+    void files
+      .sweep()
+      .catch((error: unknown) => log.warn("The cache's folder was not swept.", { error: String(error) }));
+    return { lock, journal, files, earlierBuilds: serving };
   } catch (error) {
     await lock.release();
     log.error("The cache's folder cannot be used; pages are kept in memory alone.", { folder, error: String(error) });

@@ -2,7 +2,7 @@ import { slotAttribute } from "@/lib/slot-marks";
 import { page, type StandIn, sendHtml, startStandIn } from "./start-stand-in";
 
 /** What stands at an address of the newspaper. */
-export type Sheet = { text: string; tags: string; status?: number; location?: string; slots?: string };
+type Sheet = { text: string; tags: string; status?: number; location?: string; slots?: string };
 
 /** A renderer whose pages a test changes, as a database would. */
 export type Newspaper = StandIn & {

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { isBuildHeld } from "./held-builds";
 import { runQuietly } from "./run-quietly";
 import { sourceHash } from "./source-hash";
 import { step } from "./step.mjs";
 
 const builds = path.join(".next", "builds");
 
-/** Kept besides the one that is served: what another process of this checkout may still be serving. */
+/** The newest are kept to go back to; older ones only while somebody serves them. */
 const keptBuilds = 3;
 
 const finished = (directory: string) => existsSync(path.join(directory, "finished.txt"));
@@ -69,6 +70,7 @@ export async function buildSite(): Promise<string> {
     console.error("The site could not be built from these sources; the build of before goes on serving.");
     return last;
   }
-  for (const old of [...listFinished().slice(keptBuilds), ...listAbandoned()]) removeBuild(old);
+  const old = [...listFinished().slice(keptBuilds), ...listAbandoned()];
+  for (const unused of old.filter((other) => !isBuildHeld(other))) removeBuild(unused);
   return directory;
 }

@@ -4,6 +4,7 @@ import { buildSite } from "./build-site";
 import { Child } from "./child";
 import { freePort } from "./free-port";
 import { generateClient } from "./generate-client";
+import { holdBuild } from "./held-builds";
 import { loadDemonstrationOnce, prepareDatabase } from "./prepare-database";
 import { gatewayPlan, rendererPlan, type SitePlan, siteAddress } from "./site-children";
 import { stopOnRequest } from "./stop-on-request";
@@ -75,6 +76,7 @@ async function startSite(development: boolean, running: Running): Promise<void> 
     clientMade.then(() => (development ? null : buildSite())),
   ]);
   if (running.isStopping) return;
+  if (build !== null) holdBuild(build);
   const plan: SitePlan = {
     environment,
     development,

@@ -9,7 +9,7 @@ import { SourceCuts } from "./source-cuts";
 export type HtmlRefusal = MarkupRefusal | "cut-off";
 
 export type ReaderHtml =
-  | { ok: true; html: string; marks: FoundMarks; holes: readonly Hole[] }
+  | { ok: true; html: string; marks: FoundMarks; holes: readonly Hole[]; endsAt: number | null }
   | { ok: false; refusal: HtmlRefusal };
 
 /**
@@ -60,7 +60,13 @@ class Reading implements TokenHandler {
   result(): ReaderHtml {
     if (this.refusal !== null) return { ok: false, refusal: this.refusal };
     if (!this.isComplete || this.scriptStart >= 0 || this.check.isOpen) return { ok: false, refusal: "cut-off" };
-    return { ok: true, html: this.cuts.remaining(), marks: this.marks, holes: this.remainingHoles() };
+    return {
+      ok: true,
+      html: this.cuts.remaining(),
+      marks: this.marks,
+      holes: this.remainingHoles(),
+      endsAt: this.slots.endsAt,
+    };
   }
 
   onStartTag(tag: Token.TagToken): void {

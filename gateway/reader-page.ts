@@ -19,6 +19,8 @@ export type FinishedPage = {
   body: Buffer;
   /** Places in the body that slots fill, in bytes. */
   holes: readonly Hole[];
+  /** When something on the page should no longer be shown, milliseconds since 1970; null when nothing ends. */
+  endsAt: number | null;
   digest: string;
   tags: readonly string[];
   /** For the counting of views: the article whose own page this is. */
@@ -96,10 +98,8 @@ function htmlPage(rendered: number, body: Buffer, isDevelopment: boolean): PageR
   const status = read.marks.status === 200 ? rendered : read.marks.status;
   // Hot reload needs what readers do without; the same rules were applied, so that development shows what they refuse.
   const shown = isDevelopment ? { body, holes: [] } : templateOf(html.html, html.holes);
-  return {
-    ok: true,
-    page: finished({ status, location, contentType: htmlType, tags, ...(location === null ? shown : empty) }),
-  };
+  const facts = { status, location, contentType: htmlType, tags, endsAt: html.endsAt };
+  return { ok: true, page: finished({ ...facts, ...(location === null ? shown : empty) }) };
 }
 
 /** Route handlers may redirect by themselves, inside the site. */
@@ -119,9 +119,10 @@ function finished(given: {
   contentType: string;
   body: Buffer;
   holes?: readonly Hole[];
+  endsAt?: number | null;
   tags: readonly string[];
 }): FinishedPage {
-  const { location = null, holes = [] } = given;
-  const page = { ...given, location, holes, digest: bodyDigest(given.body) };
+  const { location = null, holes = [], endsAt = null } = given;
+  const page = { ...given, location, holes, endsAt, digest: bodyDigest(given.body) };
   return { ...page, viewedArticleId: viewedArticle(page) };
 }

@@ -12,6 +12,9 @@ export type SlotMark =
 
 export const slotAttribute = "data-slot";
 
+/** On an element that a page shows until a moment, ISO 8601: from then on the page has expired. Not for readers either. */
+export const endsAtAttribute = "data-ends-at";
+
 export function writeSlotMark(mark: SlotMark): string {
   return mark.kind === "today" ? `today ${mark.timeZone} ${mark.language}` : `views ${mark.articleId} ${mark.language}`;
 }

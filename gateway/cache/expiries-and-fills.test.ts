@@ -43,7 +43,16 @@ class Articles {
     if (this.random() < 0.05) return { ok: false, failure: "timed-out" };
     const body = Buffer.from(JSON.stringify(shown));
     const tags = [`article:${first}`, `article:${second}`];
-    const page = { status: 200, location: null, contentType: "text/html", body, holes: [], digest: "", tags };
+    const page = {
+      status: 200,
+      location: null,
+      contentType: "text/html",
+      body,
+      holes: [],
+      endsAt: null,
+      digest: "",
+      tags,
+    };
     return { ok: true, page: { ...page, viewedArticleId: null } };
   }
 

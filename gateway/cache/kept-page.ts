@@ -19,6 +19,8 @@ export type PageFacts = {
   /** When it was rendered, and when its bytes last changed; milliseconds. */
   filledAt: number;
   modifiedAt: number;
+  /** When something on it should no longer be shown; null when nothing ends. */
+  endsAt: number | null;
   /** The build that rendered it: its stylesheets lie among that build's files. */
   build: string;
 };

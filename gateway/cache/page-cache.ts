@@ -197,6 +197,8 @@ export class PageCache {
   private async bestOf(key: string, page: KeptPage | null): Promise<Filled> {
     if (page === null) return this.fill(key, "stranger");
     if (this.settings.clock() < page.goodUntil) return { ok: true, page };
+    // What has ended was as certain as a change is.
+    if (page.facts.endsAt !== null && this.settings.clock() >= page.facts.endsAt) page.isExpired = true;
     if (!page.isExpired) {
       // Not to be looked at again by every reader until the new one is there.
       page.goodUntil = this.settings.clock() + retryOld;
@@ -252,7 +254,7 @@ export class PageCache {
   }
 
   private factsOf(key: string, page: Extract<PageResult, { ok: true }>["page"], begun: number): PageFacts {
-    const { status, location, contentType, viewedArticleId, digest } = page;
+    const { status, location, contentType, viewedArticleId, digest, endsAt } = page;
     const now = this.settings.clock();
     const earlier = this.shelf.get(key);
     const isSame = earlier !== undefined && earlier.digest === digest && earlier.facts.status === status;
@@ -264,6 +266,7 @@ export class PageCache {
       viewedArticleId,
       tags: allTags(page.tags, pathOf(key)),
       begun,
+      endsAt,
       filledAt: now,
       // Dates are told in seconds: two states of one second must not look the same to whoever asks by date.
       modifiedAt: isSame ? earlier.modifiedAt : Math.max(now, secondAfter(earlier?.modifiedAt ?? 0)),
@@ -272,13 +275,13 @@ export class PageCache {
   }
 
   private store(page: KeptPage, isTold: boolean): void {
-    const { key, tags, filledAt, status } = page.facts;
+    const { key, filledAt, status } = page.facts;
     const earlier = this.shelf.get(key);
     if (earlier !== undefined) {
       page.heat = earlier.heat;
       page.hits = earlier.hits;
     }
-    page.freshUntil = filledAt + ageOf(tags);
+    page.freshUntil = freshUntil(page.facts);
     page.goodUntil = page.isExpired ? 0 : isTold ? page.freshUntil : filledAt + retryOld;
     this.shelf.put(page);
     // What is not there is not worth a file, and must not be answered by the file of what was.
@@ -295,7 +298,7 @@ export class PageCache {
     if (verdict === "withdrawn") return null;
     const page = new KeptPage(stored.facts, stored.template);
     page.isExpired = verdict === "expired";
-    page.freshUntil = stored.facts.build === build ? stored.facts.filledAt + ageOf(stored.facts.tags) : 0;
+    page.freshUntil = stored.facts.build === build ? freshUntil(stored.facts) : 0;
     page.goodUntil = page.isExpired || !this.isTold ? 0 : page.freshUntil;
     page.checkSlots(this.slotValues());
     this.shelf.put(page);
@@ -328,6 +331,10 @@ export class PageCache {
   private tellFailure(key: string, failure: PageFailure): void {
     this.settings.log.error("A page could not be made.", { path: pathOf(key), failure });
   }
+}
+
+function freshUntil({ filledAt, tags, endsAt }: PageFacts): number {
+  return Math.min(filledAt + ageOf(tags), endsAt ?? Number.POSITIVE_INFINITY);
 }
 
 function late(): Promise<null> {

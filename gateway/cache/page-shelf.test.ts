@@ -4,7 +4,7 @@ import { PageShelf } from "./page-shelf";
 
 function pageAt(key: string, { status = 200, tags = [] as string[], size = 1_000 } = {}): KeptPage {
   const facts = { key, status, location: null, contentType: "text/html", tags, viewedArticleId: null };
-  const times = { begun: 0, filledAt: 0, modifiedAt: 0, build: "build-x" };
+  const times = { begun: 0, filledAt: 0, modifiedAt: 0, endsAt: null, build: "build-x" };
   return new KeptPage({ ...facts, ...times }, { body: Buffer.alloc(size), holes: [] });
 }
 

@@ -96,6 +96,20 @@ describe("the slots of a kept page", () => {
   });
 });
 
+describe("a page of which a part ends", () => {
+  it("is rendered again before it is shown after that moment, and not before", async () => {
+    const ends = `<aside data-ends-at="2026-03-10T23:40:00.000Z">Breaking</aside>`;
+    paper.sheets.set("/world/a", { text: "words", tags: "site", slots: ends });
+    expect((await bytesOf("/world/a")).text).toContain("<aside >Breaking</aside>");
+    paper.sheets.set("/world/a", { text: "words", tags: "site" });
+    now = Date.parse("2026-03-10T23:39:59Z");
+    expect((await bytesOf("/world/a")).text).toContain("Breaking");
+    now = Date.parse("2026-03-10T23:40:00Z");
+    expect((await bytesOf("/world/a")).text).not.toContain("Breaking");
+    expect(paper.rendered("/world/a")).toBe(2);
+  });
+});
+
 describe("a page that many read", () => {
   it("is compressed as far as it goes, under another tag, and shows the same", async () => {
     const { page } = await bytesOf("/plain");

@@ -1,5 +1,5 @@
 import type { Token } from "parse5";
-import { readSlotMark, slotAttribute } from "@/lib/slot-marks";
+import { endsAtAttribute, readSlotMark, slotAttribute } from "@/lib/slot-marks";
 import { attribute } from "../html-rules";
 import type { Hole } from "./slot";
 
@@ -13,9 +13,13 @@ const carriers = { today: { tagName: "time", attribute: "datetime" }, views: { t
  */
 export class SlotFinder {
   readonly holes: Hole[] = [];
+  /** The first moment at which something on the page should no longer be shown, in milliseconds; null when nothing ends. */
+  endsAt: number | null = null;
   private open: OpenSlot | null = null;
 
   start(tag: Token.TagToken, base: number): void {
+    const end = Date.parse(attribute(tag, endsAtAttribute) ?? "");
+    if (!Number.isNaN(end)) this.endsAt = Math.min(end, this.endsAt ?? end);
     if (this.open !== null) {
       // An element of its own kind inside would end the slot too early.
       if (tag.tagName === this.open.tagName) this.open = null;

@@ -20,6 +20,15 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   devIndicators: false,
+  // The key of IndexNow is a file at the root, where it would be taken for a section; "/?p=123" is not the front.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: "/:key([a-z0-9-]{8,128}).txt", destination: "/indexnow/:key" },
+      { source: "/", has: [{ type: "query", key: "p", value: "(?<number>[0-9]+)" }], destination: "/former/:number" },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
 };
 
 export default config;

@@ -15,6 +15,8 @@ export type FinishedPage = {
   body: Buffer;
   digest: string;
   tags: readonly string[];
+  /** When it changes by itself, such as a list of what is new; null when it does not. */
+  expiresAt: Date | null;
 };
 
 export type PageFailure =
@@ -46,13 +48,16 @@ export async function renderReaderPage(address: string, source: ReaderPageSource
   if (status >= 500 && source.isDevelopment)
     return { ok: true, page: finished({ status, contentType: htmlType, body, tags: [] }) };
   if (status >= 500) return { ok: false, failure: status === 503 ? "renderer-unavailable" : "renderer-error" };
-  if (status >= 300 && status < 400) return redirect(status, headers.location, source.origin);
+  const tags = String(headers["cache-tags"] ?? "")
+    .split(" ")
+    .filter((tag) => tag !== "");
+  if (status >= 300 && status < 400) return redirect(status, headers.location, { origin: source.origin, tags });
   const contentType = headers["content-type"] ?? "application/octet-stream";
   if (!contentType.startsWith("text/html")) {
-    const tags = String(headers["cache-tags"] ?? "")
-      .split(" ")
-      .filter((tag) => tag !== "");
-    return { ok: true, page: finished({ status, contentType, body, tags }) };
+    return {
+      ok: true,
+      page: finished({ status, contentType, body, tags, expiresAt: readTime(headers["cache-until"]) }),
+    };
   }
   return htmlPage(status, body, source.isDevelopment);
 }
@@ -91,13 +96,17 @@ function htmlPage(rendered: number, body: Buffer, isDevelopment: boolean): PageR
 }
 
 /** Route handlers may redirect by themselves, inside the site. */
-function redirect(status: number, given: string | undefined, origin: string): PageResult {
+function redirect(
+  status: number,
+  given: string | undefined,
+  { origin, tags }: { origin: string; tags: readonly string[] },
+): PageResult {
   const location = given?.startsWith(`${origin}/`) ? given.slice(origin.length) : given;
   if (location === undefined || !isSafeLocation(location)) return { ok: false, failure: "unsafe-location" };
   const isLasting = status === 301 || status === 308;
   return {
     ok: true,
-    page: finished({ status: isLasting ? 301 : 302, location, contentType: htmlType, body: nothing, tags: [] }),
+    page: finished({ status: isLasting ? 301 : 302, location, contentType: htmlType, body: nothing, tags }),
   };
 }
 
@@ -107,6 +116,14 @@ function finished(page: {
   contentType: string;
   body: Buffer;
   tags: readonly string[];
+  expiresAt?: Date | null;
 }): FinishedPage {
-  return { ...page, location: page.location ?? null, digest: bodyDigest(page.body) };
+  const { location = null, expiresAt = null } = page;
+  return { ...page, location, expiresAt, digest: bodyDigest(page.body) };
+}
+
+/** A header that is no time says nothing. */
+function readTime(header: string | string[] | undefined): Date | null {
+  const time = new Date(String(header));
+  return Number.isNaN(time.getTime()) ? null : time;
 }

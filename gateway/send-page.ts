@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { encode, isCompressible, preferredEncoding } from "./content-encoding";
 import { entityTag, heldTag } from "./entity-tag";
 import type { FinishedPage } from "./reader-page";
-import { filePolicy } from "./response-headers";
+import { feedPolicy, filePolicy } from "./response-headers";
 
 const cacheControl = "public, max-age=0, must-revalidate";
 
@@ -16,10 +16,9 @@ export async function sendPage(
   page: FinishedPage,
   headers: { security: Readonly<Record<string, string>>; policy: string },
 ): Promise<void> {
-  const isPage = page.contentType.startsWith("text/html");
   const always = {
     ...headers.security,
-    "Content-Security-Policy": isPage ? headers.policy : filePolicy,
+    "Content-Security-Policy": policyFor(page.contentType, headers.policy),
     "Cache-Control": cacheControl,
     Vary: "Accept-Encoding",
   };
@@ -41,4 +40,9 @@ export async function sendPage(
     ...(page.location === null ? {} : { Location: page.location }),
   });
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function policyFor(contentType: string, pagePolicy: string): string {
+  if (contentType.startsWith("text/html")) return pagePolicy;
+  return /^application\/(rss|atom)\+xml/.test(contentType) ? feedPolicy : filePolicy;
 }

@@ -77,6 +77,20 @@ export function gatewayPlan(plan: SitePlan): ChildPlan {
   };
 }
 
+/** What is done beside the serving of pages; null when the configuration leaves it nothing to do. */
+export function workerPlan(plan: SitePlan): ChildPlan | null {
+  const { indexNowKey, webSubHub } = plan.environment;
+  if (indexNowKey === null && webSubHub === null) return null;
+  return {
+    title: "The worker",
+    options: ["--import", "tsx", "scripts/worker.ts"],
+    env: sharedEnv(plan),
+    // Pages do not wait for it, and nothing that it does is lost when it comes late.
+    isReady: async () => true,
+    patience: 15,
+  };
+}
+
 /** The address to give to people. */
 export function siteAddress({ siteUrl, host, port }: Environment): string {
   if (siteUrl) return `${siteUrl}/`;

@@ -11,8 +11,10 @@ import { putLive } from "@/server/articles/put-live";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { contributorsByName } from "@/server/contributors/contributors-by-name";
+import { writePings } from "@/server/pings/write-pings";
 import { leaveFormerAddresses } from "@/server/redirects/leave-former-addresses";
 import { siteClock } from "@/server/settings/site-clock";
+import { getNewsSpan } from "@/server/sitemaps/get-news-span";
 import { inTransaction, type Transaction } from "@/server/transaction";
 
 export type ImportArticle = {
@@ -135,4 +137,6 @@ async function publishAtOnce(
   const after = await lockArticle(tx, articleId);
   if (after === null) throw new Error(`The article ${articleId} went away while it was held.`);
   await writeArticleExpiry(tx, { before, after, now });
+  // An archive of a hundred thousand articles is no news to anybody.
+  if (publishedAt > getNewsSpan(now).from) await writePings(tx, { before, after, now });
 }

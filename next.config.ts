@@ -13,7 +13,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm run check` has the compiler's word, over the whole tree and not the pages alone.
   typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.BUILD_TSCONFIG ?? "tsconfig.json" },
-  serverExternalPackages: ["pg", "sharp", "@prisma/adapter-pg", "@prisma/client"],
+  serverExternalPackages: ["pg", "sharp", "@prisma/adapter-pg", "@prisma/client", "satori", "@resvg/resvg-wasm"],
   // The gateway answers on the site's address and Next on another port of this machine.
   allowedDevOrigins: ["127.0.0.1", "localhost"],
   // A lock file further up must not be taken for the root of the project.

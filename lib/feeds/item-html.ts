@@ -1,6 +1,6 @@
 import { documentFeedHtml, pictureFeedHtml } from "@/blocks/feed-html";
 import type { FeedItemView, FeedView } from "@/lib/views/feed-view";
-import { escapeXml } from "@/lib/xml";
+import { escapeXml, printable } from "@/lib/xml";
 
 const names = { clarification: "Clarification", correction: "Correction", retraction: "Retraction" } as const;
 
@@ -18,9 +18,14 @@ export function itemHtml(item: FeedItemView, { origin, pictures, articles }: Fee
     .join("\n");
 }
 
-/** What announces an article, in plain text: never empty. */
+/** What announces an article, in plain text. */
 export function itemSummary(item: FeedItemView): string {
-  return item.trailText || item.standfirst || item.headline;
+  return firstSaid(item.trailText, item.standfirst, item.headline);
+}
+
+/** The first of these that says anything once it is written; the last in any case. */
+export function firstSaid(...texts: readonly string[]): string {
+  return texts.find((text) => printable(text).trim() !== "") ?? texts.at(-1) ?? "";
 }
 
 /** The name of an article in every feed, for ever: a slug, a section or the site's address may change. */

@@ -2,7 +2,7 @@ import { feedAddress, feedFormats, feedPage } from "@/lib/feed-addresses";
 import type { FeedItemView, FeedView } from "@/lib/views/feed-view";
 import { element, printable, textElement, xmlDeclaration } from "@/lib/xml";
 import { explanation, stylesheet } from "./explanation";
-import { itemHtml, itemId, itemSummary } from "./item-html";
+import { firstSaid, itemHtml, itemId, itemSummary } from "./item-html";
 
 const namespaces = {
   version: "2.0",
@@ -20,7 +20,7 @@ export function rssFeed(feed: FeedView): string {
     {},
     textElement("title", feed.title),
     textElement("link", origin + feedPage(place)),
-    textElement("description", feed.description || feed.title),
+    textElement("description", firstSaid(feed.description, feed.title)),
     textElement("language", feed.language),
     textElement("lastBuildDate", rfc822(feed.changedAt)),
     element("atom:link", self),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerFramework } from "./answer-admin";
 import type { Asked } from "./asked";
-import { type PageFailure, renderReaderPage } from "./reader-page";
+import { type FinishedPage, type PageFailure, renderReaderPage } from "./reader-page";
 import { sendFailure } from "./send-failure";
 import { sendPage } from "./send-page";
 import type { Site } from "./site";
@@ -21,10 +21,18 @@ export async function answerReaderPage(
   }
   const address = target.query === "" ? target.path : `${target.path}?${target.query}`;
   const result = await renderReaderPage(address, { renderer, secret, origin, isDevelopment });
-  if (result.ok)
-    return sendPage(request, response, result.page, { security: site.security, policy: site.readerPolicy });
+  if (result.ok) {
+    const lastModified = isDated(result.page) ? site.bodyDates.dateOf(address, result.page.digest, new Date()) : null;
+    const { security, readerPolicy: policy } = site;
+    return sendPage(request, response, result.page, { security, policy, lastModified });
+  }
   site.log.error("A page could not be made.", { path: target.path, failure: result.failure });
   sendFailure(response, site, await statusOf(result.failure, site));
+}
+
+/** Readers of feeds and crawlers ask by date; a page changes with what stands around it, and its tag says enough. */
+function isDated({ status, contentType }: FinishedPage): boolean {
+  return status === 200 && !contentType.startsWith("text/html");
 }
 
 /** Files of public/ and icons end in a name with a dot, which no page has; feeds are asked of the renderer either way. */

@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { isUnchangedSince } from "./body-dates";
 import { encode, isCompressible, preferredEncoding } from "./content-encoding";
 import { entityTag, heldTag } from "./entity-tag";
 import type { FinishedPage } from "./reader-page";
@@ -14,15 +15,17 @@ export async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   page: FinishedPage,
-  headers: { security: Readonly<Record<string, string>>; policy: string },
+  headers: { security: Readonly<Record<string, string>>; policy: string; lastModified: Date | null },
 ): Promise<void> {
+  const { lastModified } = headers;
   const always = {
     ...headers.security,
     "Content-Security-Policy": policyFor(page.contentType, headers.policy),
     "Cache-Control": cacheControl,
     Vary: "Accept-Encoding",
+    ...(lastModified === null ? {} : { "Last-Modified": lastModified.toUTCString() }),
   };
-  const held = page.status === 200 ? heldTag(request.headers["if-none-match"], page.digest) : null;
+  const held = page.status === 200 ? heldCopy(request.headers, page, lastModified) : null;
   if (held !== null) {
     response.writeHead(304, { ...always, ETag: held });
     response.end();
@@ -40,6 +43,12 @@ export async function sendPage(
     ...(page.location === null ? {} : { Location: page.location }),
   });
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** The tag of the copy that a reader holds; a date counts only where no tag is named (RFC 9110, 13.2.2). */
+function heldCopy(asked: IncomingHttpHeaders, { digest }: FinishedPage, lastModified: Date | null): string | null {
+  if (asked["if-none-match"] !== undefined || lastModified === null) return heldTag(asked["if-none-match"], digest);
+  return isUnchangedSince(asked["if-modified-since"], lastModified) ? entityTag(digest, "identity") : null;
 }
 
 function policyFor(contentType: string, pagePolicy: string): string {

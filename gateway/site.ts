@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { BodyDates } from "./body-dates";
 import type { Configuration } from "./configuration";
 import { type FailurePages, loadFailurePages } from "./failure-pages";
 import type { Log } from "./log";
@@ -15,6 +16,7 @@ export type Site = {
   renderer: RendererConnection;
   readiness: ReadinessCheck;
   media: MediaFiles;
+  bodyDates: BodyDates;
   /** By address. In development both are empty: `next dev` has them. */
   buildFiles: ReadonlyMap<string, StaticFile>;
   publicFiles: ReadonlyMap<string, StaticFile>;
@@ -37,6 +39,7 @@ export async function prepareSite(configuration: Configuration, log: Log): Promi
     renderer,
     readiness: new ReadinessCheck({ renderer, secret, databaseUrl }),
     media: new MediaFiles(mediaFolder),
+    bodyDates: new BodyDates(),
     buildFiles,
     publicFiles,
     failurePages,

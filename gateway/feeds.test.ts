@@ -39,6 +39,14 @@ describe("a feed", () => {
     expect([headers.get("cache-tags"), headers.get("cache-until")]).toEqual([null, null]);
   });
 
+  it("is plain XML to a browser, which shows the type of feeds as bare text", async () => {
+    const { headers } = await get("/rss.xml", { accept: "text/html,application/xhtml+xml,*/*;q=0.8" });
+    expect([headers.get("content-type"), headers.get("vary")]).toEqual([
+      "application/xml; charset=utf-8",
+      "Accept-Encoding, Accept",
+    ]);
+  });
+
   it("is answered with 304 to who holds it, by tag or by date, and not once it has changed", async () => {
     const first = await get("/rss.xml");
     const [tag, date] = [first.headers.get("etag") ?? "", first.headers.get("last-modified") ?? ""];

@@ -22,7 +22,7 @@ export async function sendPage(
     ...headers.security,
     "Content-Security-Policy": policyFor(page.contentType, headers.policy),
     "Cache-Control": cacheControl,
-    Vary: "Accept-Encoding",
+    Vary: isXmlFeed(page) ? "Accept-Encoding, Accept" : "Accept-Encoding",
     ...(lastModified === null ? {} : { "Last-Modified": lastModified.toUTCString() }),
   };
   const held = page.status === 200 ? heldCopy(request.headers, page, lastModified) : null;
@@ -36,7 +36,7 @@ export async function sendPage(
   const body = await encode(page.body, encoding);
   response.writeHead(page.status, {
     ...always,
-    "Content-Type": page.contentType,
+    "Content-Type": isXmlFeed(page) ? feedType(request, page.contentType) : page.contentType,
     "Content-Length": body.length,
     ETag: entityTag(page.digest, encoding),
     ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
@@ -53,5 +53,14 @@ function heldCopy(asked: IncomingHttpHeaders, { digest }: FinishedPage, lastModi
 
 function policyFor(contentType: string, pagePolicy: string): string {
   if (contentType.startsWith("text/html")) return pagePolicy;
-  return /^application\/(rss|atom)\+xml/.test(contentType) ? feedPolicy : filePolicy;
+  return isXmlFeed({ contentType }) ? feedPolicy : filePolicy;
+}
+
+function isXmlFeed({ contentType }: Pick<FinishedPage, "contentType">): boolean {
+  return /^application\/(rss|atom)\+xml/.test(contentType);
+}
+
+/** Browsers show a feed by its own type as bare text, and as plain XML in the style that it names; the rest want the type. */
+function feedType({ headers }: IncomingMessage, type: string): string {
+  return headers.accept?.includes("text/html") ? "application/xml; charset=utf-8" : type;
 }

@@ -137,24 +137,6 @@ test("no picture is drawn of what nobody may read, and an older address leads to
   }
 });
 
-test("pages of a list are their own canonical, with the pages beside them", async ({ request, baseURL }) => {
-  const { link: first } = await pageAt(request, "/archive");
-  expect(first("prev")).toBeNull();
-  const lists = ["/harbour", "/topic/trams", "/opinion", "/corrections"];
-  for (const list of lists) {
-    const { link, document } = await pageAt(request, list);
-    const visible = document.querySelector('.pagination a[rel="next"]')?.getAttribute("href") ?? null;
-    const next = link("next");
-    expect(next === null ? null : new URL(next, baseURL).href).toBe(
-      visible === null ? null : new URL(visible, baseURL).href,
-    );
-    if (visible === null) continue;
-    const second = await pageAt(request, visible);
-    expect(new URL(second.link("canonical") ?? "").search).toBe(new URL(visible, baseURL).search);
-    expect(second.link("prev")).not.toBeNull();
-  }
-});
-
 test("reader modes find headline, byline, date and every paragraph of every article", async ({ request }) => {
   const addresses = await articleAddresses(request);
   for (const address of addresses) {

@@ -19,7 +19,7 @@ export type FinishedPage = {
   body: Buffer;
   /** Places in the body that slots fill, in bytes. */
   holes: readonly Hole[];
-  /** When something on the page should no longer be shown, milliseconds since 1970; null when nothing ends. */
+  /** When it changes by itself, as what shows what is new or ends at a time does: milliseconds since 1970, or null. */
   endsAt: number | null;
   digest: string;
   tags: readonly string[];
@@ -57,14 +57,17 @@ export async function renderReaderPage(address: string, source: ReaderPageSource
   if (status >= 500 && source.isDevelopment)
     return { ok: true, page: finished({ status, contentType: htmlType, body, tags: [] }) };
   if (status >= 500) return { ok: false, failure: status === 503 ? "renderer-unavailable" : "renderer-error" };
-  if (status >= 300 && status < 400) return redirect(status, headers.location, source.origin);
+  const tags = String(headers["cache-tags"] ?? "")
+    .split(" ")
+    .filter((tag) => tag !== "");
+  if (status >= 300 && status < 400) return redirect(status, headers.location, { origin: source.origin, tags });
   const contentType = headers["content-type"] ?? "application/octet-stream";
   if (contentType.startsWith(pageData)) return { ok: false, failure: "page-data" };
   if (!contentType.startsWith("text/html")) {
-    const tags = String(headers["cache-tags"] ?? "")
-      .split(" ")
-      .filter((tag) => tag !== "");
-    return { ok: true, page: finished({ status, contentType, body, tags }) };
+    return {
+      ok: true,
+      page: finished({ status, contentType, body, tags, endsAt: readTime(headers["cache-until"]) }),
+    };
   }
   return htmlPage(status, body, source.isDevelopment);
 }
@@ -103,13 +106,17 @@ function htmlPage(rendered: number, body: Buffer, isDevelopment: boolean): PageR
 }
 
 /** Route handlers may redirect by themselves, inside the site. */
-function redirect(status: number, given: string | undefined, origin: string): PageResult {
+function redirect(
+  status: number,
+  given: string | undefined,
+  { origin, tags }: { origin: string; tags: readonly string[] },
+): PageResult {
   const location = given?.startsWith(`${origin}/`) ? given.slice(origin.length) : given;
   if (location === undefined || !isSafeLocation(location)) return { ok: false, failure: "unsafe-location" };
   const isLasting = status === 301 || status === 308;
   return {
     ok: true,
-    page: finished({ status: isLasting ? 301 : 302, location, contentType: htmlType, ...empty, tags: [] }),
+    page: finished({ status: isLasting ? 301 : 302, location, contentType: htmlType, ...empty, tags }),
   };
 }
 
@@ -125,4 +132,10 @@ function finished(given: {
   const { location = null, holes = [], endsAt = null } = given;
   const page = { ...given, location, holes, endsAt, digest: bodyDigest(given.body) };
   return { ...page, viewedArticleId: viewedArticle(page) };
+}
+
+/** A header that is no time says nothing. */
+function readTime(header: string | string[] | undefined): number | null {
+  const time = Date.parse(String(header));
+  return Number.isNaN(time) ? null : time;
 }

@@ -60,4 +60,7 @@ export function adminPolicy(nonce: string, { isDevelopment }: Pick<Configuration
 /** Files are never documents: a picture that turns out to be a page can do nothing. Drawings carry styles of their own. */
 export const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
+/** Feeds are shown in the colours of /feed.css and hold nothing that runs. */
+export const feedPolicy = "default-src 'none'; style-src 'self'; frame-ancestors 'none'; sandbox";
+
 const nowhere = ["form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "object-src 'none'"];

@@ -20,6 +20,8 @@ export const tags = {
   /** The list of a section, the section's name and description. */
   section: (id: string) => tag("section", id),
   topic: (id: string) => tag("topic", id),
+  /** The name of any topic: on what shows more of them than can be listed, feeds and sitemaps. */
+  topics: "topics",
   contributor: (id: string) => tag("contributor", id),
   /** A day of the archive, "2025-09-06", in the site's time zone; also as "2025-09" and "2025". */
   archive: (date: string) => tag("archive", date),
@@ -30,7 +32,7 @@ export const tags = {
   mostRead: "most-read",
   search: "search",
   corrections: "corrections",
-  /** The masthead of staff. */
+  /** The masthead of staff, and whatever names more contributors than can be listed: feeds and sitemaps. */
   masthead: "masthead",
   page: (slug: string) => tag("page", slug),
   /** Name plate, section bar, footer, breaking banner: on every page there is. */
@@ -124,7 +126,7 @@ export function expiredBySection(sectionId: string, paths: readonly string[]): s
 }
 
 export function expiredByTopic(topicId: string, paths: readonly string[]): string[] {
-  return unique([tags.topic(topicId), ...paths.map(tags.path)]);
+  return unique([tags.topic(topicId), tags.topics, ...paths.map(tags.path)]);
 }
 
 /** Names stand on cards: whoever shows an article of this contributor carries the contributor's tag. */

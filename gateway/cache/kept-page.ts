@@ -28,8 +28,18 @@ export type PageFacts = {
 /** An answer's status and headers: as text, and as names and values in turn for connections of another kind. */
 export type Head = { status: number; text: string; headers: string[] };
 
-/** The bytes of a page in one encoding, with its headers ready to be sent; `unchanged` is for readers who hold it. */
-export type Representation = { tag: string; head: Head; unchanged: Head; body: Buffer; isSmall: boolean };
+/**
+ * The bytes of a page in one encoding, with its headers ready to be sent; `unchanged` is for readers who hold it,
+ * `browserHead` for browsers where they are told of another type.
+ */
+export type Representation = {
+  tag: string;
+  head: Head;
+  browserHead: Head | null;
+  unchanged: Head;
+  body: Buffer;
+  isSmall: boolean;
+};
 
 /** A page in memory. Its fields are read on every request and written by the cache alone. */
 export class KeptPage {

@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
+import { bodyHeaders } from "../body-headers";
 import { type Encoding, isCompressible } from "../content-encoding";
 import { entityTag } from "../entity-tag";
-import { filePolicy } from "../response-headers";
 import type { Head, KeptPage, Representation } from "./kept-page";
 import { headText } from "./prepared-head";
 
@@ -17,29 +17,32 @@ export function isWorthCompressing({ body, facts }: KeptPage): boolean {
 /** Puts the headers of a page together once, so that sending it is no work. `isSmall`: compressed as far as it goes. */
 export function represent(
   { facts, digest, modifiedAt }: Pick<KeptPage, "facts" | "digest" | "modifiedAt">,
-  { security, policy }: PageHeaders,
+  { security, policy: pagePolicy }: PageHeaders,
   { encoding, body, isSmall = false }: { encoding: Encoding; body: Buffer; isSmall?: boolean },
 ): Representation {
   const isHtml = facts.contentType.startsWith("text/html");
+  const { policy, vary, browserType } = bodyHeaders(facts.contentType, pagePolicy);
   const tag = entityTag(digest, encoding, isSmall);
   const always = [
     ...Object.entries(security).flat(),
     "Content-Security-Policy",
-    isHtml ? policy : filePolicy,
+    policy,
     "Cache-Control",
     "public, max-age=0, must-revalidate",
     "Vary",
-    "Accept-Encoding",
+    vary,
     "ETag",
     tag,
     "Last-Modified",
     new Date(modifiedAt).toUTCString(),
   ];
-  const headers = [...always, "Content-Type", facts.contentType, "Content-Length", String(body.length)];
+  const headers = [...always, "Content-Length", String(body.length)];
   if (encoding !== "identity") headers.push("Content-Encoding", encoding);
   if (facts.location !== null) headers.push("Location", facts.location);
   if (isHtml && facts.status === 200) headers.push("Speculation-Rules", '"/speculation.json"');
-  return { tag, head: headOf(facts.status, headers), unchanged: headOf(304, always), body, isSmall };
+  const typed = (type: string) => headOf(facts.status, [...headers, "Content-Type", type]);
+  const browserHead = browserType === null ? null : typed(browserType);
+  return { tag, head: typed(facts.contentType), browserHead, unchanged: headOf(304, always), body, isSmall };
 }
 
 /** @throws when a header holds what would end it. */

@@ -27,7 +27,7 @@ describe("the shelf", () => {
     const page = pageAt("/a");
     shelf.put(page);
     const before = shelf.bytes;
-    page.br = { tag: "", head: head(), unchanged: head(), body: Buffer.alloc(500), isSmall: false };
+    page.br = { tag: "", head: head(), browserHead: null, unchanged: head(), body: Buffer.alloc(500), isSmall: false };
     shelf.weigh(page);
     expect(shelf.bytes).toBe(before + 500);
     shelf.put(pageAt("/a"));

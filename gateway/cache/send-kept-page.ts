@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { heldTag } from "../entity-tag";
+import { isBrowser } from "../is-browser";
 import { keepAliveSeconds } from "../keep-alive";
 import type { Head, KeptPage, Representation } from "./kept-page";
 import { setPreparedHead } from "./prepared-head";
@@ -9,7 +10,7 @@ export function sendKeptPage(
   request: IncomingMessage,
   response: ServerResponse,
   page: KeptPage,
-  { tag, head, unchanged, body }: Representation,
+  { tag, head, browserHead, unchanged, body }: Representation,
   now: number,
 ): void {
   const ifNoneMatch = request.headers["if-none-match"];
@@ -22,7 +23,7 @@ export function sendKeptPage(
       return;
     }
   }
-  setHead(response, head, now);
+  setHead(response, browserHead !== null && isBrowser(request) ? browserHead : head, now);
   if (request.method === "HEAD") response.end();
   else response.end(body);
 }

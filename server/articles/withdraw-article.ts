@@ -3,6 +3,7 @@ import { listArticle } from "@/server/articles/list-article";
 import type { LockedArticle } from "@/server/articles/lock-article";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeExpiry } from "@/server/cache/write-expiry";
+import { writePings } from "@/server/pings/write-pings";
 import type { Transaction } from "@/server/transaction";
 
 /** Takes a locked article from readers: its address answers 410 from now on, and no list or front shows it. */
@@ -20,5 +21,7 @@ export async function withdrawArticle(
   const { count } = await tx.frontPlacement.deleteMany({ where: { articleId: before.id } });
   if (count > 0) await writeExpiry(tx, expiredByFront(), now);
   await writeExpiry(tx, expiredByWithdrawal(before.id), now);
-  await writeArticleExpiry(tx, { before, after: { ...before, state, listedAt: null }, now });
+  const after = { ...before, state, listedAt: null };
+  await writeArticleExpiry(tx, { before, after, now });
+  await writePings(tx, { before, after, now });
 }

@@ -5,7 +5,7 @@ import { z } from "zod";
  * decides whether a search engine finds the site, and none of those that fetch a page because a person asks for it is
  * here.
  */
-export const trainingCrawlers = [
+const trainingCrawlers = [
   { name: "AI2Bot", operator: "Allen Institute for AI" },
   { name: "Amazonbot", operator: "Amazon" },
   { name: "Applebot-Extended", operator: "Apple" },
@@ -19,7 +19,7 @@ export const trainingCrawlers = [
 ] as const;
 
 export type TrainingCrawler = (typeof trainingCrawlers)[number]["name"];
-export type CrawlerChoice = "allow" | "refuse";
+type CrawlerChoice = "allow" | "refuse";
 
 /** Refused until the newsroom says otherwise: what is taken for training cannot be given back. */
 const proposed: CrawlerChoice = "refuse";
@@ -31,7 +31,7 @@ export const crawlerChoicesSchema = z.partialRecord(z.enum(crawlerNames), z.enum
 
 export type CrawlerChoices = z.output<typeof crawlerChoicesSchema>;
 
-export function refusedCrawlers(choices: CrawlerChoices): TrainingCrawler[] {
+function refusedCrawlers(choices: CrawlerChoices): TrainingCrawler[] {
   return crawlerNames.filter((name) => (choices[name] ?? proposed) === "refuse");
 }
 

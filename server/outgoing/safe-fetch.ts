@@ -16,7 +16,7 @@ export type SafeFetch = {
   trustedOrigins?: readonly string[];
 };
 
-export type SafeFetchRefusal =
+type SafeFetchRefusal =
   | "unsafe-address"
   | "unreachable"
   | "timed-out"

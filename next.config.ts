@@ -13,13 +13,22 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm run check` has the compiler's word, over the whole tree and not the pages alone.
   typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.BUILD_TSCONFIG ?? "tsconfig.json" },
-  serverExternalPackages: ["pg", "sharp", "@prisma/adapter-pg", "@prisma/client"],
+  serverExternalPackages: ["pg", "sharp", "@prisma/adapter-pg", "@prisma/client", "satori", "@resvg/resvg-wasm"],
   // The gateway answers on the site's address and Next on another port of this machine.
   allowedDevOrigins: ["127.0.0.1", "localhost"],
   // A lock file further up must not be taken for the root of the project.
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   devIndicators: false,
+  // The key of IndexNow is a file at the root, where it would be taken for a section; "/?p=123" is not the front.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: "/:key([a-z0-9-]{8,128}).txt", destination: "/indexnow/:key" },
+      { source: "/", has: [{ type: "query", key: "p", value: "(?<number>[0-9]+)" }], destination: "/former/:number" },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
 };
 
 export default config;

@@ -6,7 +6,13 @@ import type { Site } from "./site";
 export async function answerHealth(response: ServerResponse, path: string, site: Site): Promise<void> {
   if (path === "/healthz") return send(response, site, 200, "text/plain; charset=utf-8", "ok\n");
   const { isReady, renderer, database } = await site.readiness.check();
-  const report = { ready: isReady, renderer: renderer ?? "ok", database: database ?? "ok" };
+  const report = {
+    ready: isReady,
+    renderer: renderer ?? "ok",
+    database: database ?? "ok",
+    // Null before the first reading, and where no page is kept.
+    secondsSinceExpiriesWereRead: site.keeping?.feed.age ?? null,
+  };
   send(response, site, isReady ? 200 : 503, "application/json", `${JSON.stringify(report)}\n`);
 }
 

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerFramework } from "./answer-admin";
 import type { Asked } from "./asked";
-import { type PageFailure, renderReaderPage } from "./reader-page";
+import type { FillFailure, PageCache } from "./cache/page-cache";
+import { sendKeptPage } from "./cache/send-kept-page";
+import { preferredEncoding } from "./content-encoding";
+import { renderReaderPage } from "./reader-page";
 import { sendFailure } from "./send-failure";
 import { sendPage } from "./send-page";
 import type { Site } from "./site";
@@ -20,11 +23,32 @@ export async function answerReaderPage(
     return answerFramework(request, response, site, asked);
   }
   const address = target.query === "" ? target.path : `${target.path}?${target.query}`;
+  if (site.keeping !== null)
+    return answerKeptPage(request, response, site, { key: address, pages: site.keeping.pages });
   const result = await renderReaderPage(address, { renderer, secret, origin, isDevelopment });
-  if (result.ok)
-    return sendPage(request, response, result.page, { security: site.security, policy: site.readerPolicy });
+  if (result.ok) {
+    await sendPage(request, response, result.page, { security: site.security, policy: site.readerPolicy });
+    site.views.count(request, result.page);
+    return;
+  }
   site.log.error("A page could not be made.", { path: target.path, failure: result.failure });
   sendFailure(response, site, await statusOf(result.failure, site));
+}
+
+async function answerKeptPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+  { key, pages }: { key: string; pages: PageCache },
+): Promise<void> {
+  const found = await pages.get(key);
+  if (!found.ok) return sendFailure(response, site, await statusOf(found.failure, site));
+  const { page } = found;
+  const encoding = preferredEncoding(request.headers["accept-encoding"]);
+  sendKeptPage(request, response, page, await pages.representation(page, encoding), Date.now());
+  page.hits += 1;
+  page.wasUsed = true;
+  site.views.count(request, page.facts);
 }
 
 /** Files of public/ and icons end in a name with a dot, which no page has; feeds are asked of the renderer either way. */
@@ -33,13 +57,15 @@ function isFileName(path: string): boolean {
 }
 
 /** 503 for what comes back by itself, 500 for a fault in a page. */
-async function statusOf(failure: PageFailure, site: Site): Promise<500 | 503> {
+async function statusOf(failure: FillFailure, site: Site): Promise<500 | 503> {
   switch (failure) {
     case "unreachable":
     case "timed-out":
     case "broken-off":
     case "renderer-unavailable":
     case "secret-refused":
+    case "too-many-fills":
+    case "withdrawn":
       return 503;
     case "renderer-error":
       return (await site.readiness.isDatabaseReachable()) ? 500 : 503;

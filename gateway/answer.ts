@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerAdmin, answerFramework } from "./answer-admin";
+import { answerBeacon } from "./answer-beacon";
 import { answerHealth } from "./answer-health";
 import { answerReaderPage } from "./answer-reader-page";
 import type { Asked } from "./asked";
@@ -9,6 +10,7 @@ import { requestedHost } from "./requested-host";
 import { methodsOf, type RouteKind, routeOf } from "./routes";
 import { sendFile } from "./send-file";
 import type { Site } from "./site";
+import { siteOrigin } from "./site-origin";
 import type { StaticFile } from "./static-files";
 
 /** Answers one request; resolves with what it was, for the log, when the answer has been written. */
@@ -26,6 +28,7 @@ export async function answer(
   else if (kind === "public-file")
     await answerFile(request, response, site, site.publicFiles.get(decodeURIComponent(target.path)));
   else if (kind === "media") await answerFile(request, response, site, await site.media.get(target.path));
+  else if (kind === "beacon") await answerBeacon(request, response, site, asked);
   else if (kind === "admin") await answerAdmin(request, response, site, asked);
   else if (kind === "framework") await answerFramework(request, response, site, asked);
   else await answerReaderPage(request, response, site, asked);
@@ -51,18 +54,14 @@ function readRequest(request: IncomingMessage, response: ServerResponse, site: S
     });
   }
   const host = requested.ok ? requested.host : "";
-  return { target, kind, host, origin: originOf(site, request) };
+  const port = request.socket.localPort ?? site.configuration.port;
+  return { target, kind, host, origin: siteOrigin({ siteUrl: site.configuration.siteUrl, port }) };
 }
 
 /** In development `next dev` has the files of the build and of public/. */
 function kindOf(target: RequestTarget, { configuration, publicFiles }: Site): RouteKind {
   const kind = routeOf(target.path, (path) => publicFiles.has(decodeURIComponent(path)));
   return configuration.isDevelopment && kind === "build-file" ? "framework" : kind;
-}
-
-/** SITE_URL, or this machine by its plain name. */
-function originOf({ configuration }: Site, request: IncomingMessage): string {
-  return configuration.siteUrl?.origin ?? `http://localhost:${request.socket.localPort ?? configuration.port}`;
 }
 
 async function answerFile(

@@ -22,9 +22,17 @@ export function comesFromTrustedProxy(request: IncomingMessage, trustedProxies: 
   return isTrusted(plainAddress(request.socket.remoteAddress ?? ""), trustedProxies);
 }
 
+/** Proxies that were found to be trusted: a BlockList takes longer to ask than a page from the cache to send. */
+const knownProxies = new WeakMap<BlockList, Set<string>>();
+const mostKnown = 1_000;
+
 function isTrusted(address: string, trustedProxies: BlockList): boolean {
+  const known = knownProxies.get(trustedProxies) ?? new Set<string>();
+  if (known.has(address)) return true;
   const family = isIP(address);
-  return family !== 0 && trustedProxies.check(address, family === 6 ? "ipv6" : "ipv4");
+  if (family === 0 || !trustedProxies.check(address, family === 6 ? "ipv6" : "ipv4")) return false;
+  if (known.size < mostKnown) knownProxies.set(trustedProxies, known.add(address));
+  return true;
 }
 
 /** IPv4 that came in over an IPv6 socket is written as IPv4. */

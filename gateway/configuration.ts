@@ -1,6 +1,6 @@
 import { BlockList, isIP } from "node:net";
 import { join, resolve } from "node:path";
-import type { LogLevel } from "@/lib/environment";
+import { defaultPageCacheMegabytes, type LogLevel } from "@/lib/environment";
 
 /** From the quietest. */
 export const logLevels: readonly LogLevel[] = ["silent", "error", "warn", "info", "debug"];
@@ -21,7 +21,11 @@ export type Configuration = {
   /** The copy of public/ that belongs to the build: its stylesheets name files in it by their hash. */
   publicFolder: string;
   mediaFolder: string;
-  /** For the readiness check alone. */
+  /** Where finished pages lie, so that a restart finds them. */
+  cacheFolder: string;
+  /** Bytes of memory for finished pages. */
+  pageCacheBytes: number;
+  /** Past any pooler: for notices, expiries, counting and the readiness check. Without it no page is kept. */
   databaseUrl: string | null;
   /** Beside `next dev`: pages keep their scripts, and hot reload passes through. */
   isDevelopment: boolean;
@@ -62,6 +66,8 @@ export function readConfiguration(
     buildFolder,
     publicFolder: join(buildFolder, "public"),
     mediaFolder: join(resolve(env.DATA_DIR || "data"), "media"),
+    cacheFolder: join(resolve(env.DATA_DIR || "data"), "cache"),
+    pageCacheBytes: readMegabytes(env.PAGE_CACHE_MEGABYTES, mistakes) * 1_048_576,
     databaseUrl: env.DATABASE_DIRECT_URL || env.DATABASE_URL || null,
     isDevelopment: env.GATEWAY_DEV === "1",
     logLevel: logLevel ?? "info",
@@ -69,6 +75,13 @@ export function readConfiguration(
     rendererTimeout: env.GATEWAY_DEV === "1" ? 120_000 : 10_000,
   };
   return mistakes.length === 0 ? { ok: true, configuration } : { ok: false, mistakes };
+}
+
+function readMegabytes(text: string | undefined, mistakes: string[]): number {
+  const megabytes = Number(text || defaultPageCacheMegabytes);
+  if (!Number.isInteger(megabytes) || megabytes < 1)
+    mistakes.push("PAGE_CACHE_MEGABYTES must be a whole number from 1 on, such as 256.");
+  return megabytes;
 }
 
 function readSiteUrl(text: string | undefined, mistakes: string[]): URL | null {

@@ -9,9 +9,20 @@ const gzipped = promisify(gzip);
 /** The best encoding that an Accept-Encoding header allows, Brotli before gzip where both are wanted alike. */
 export function preferredEncoding(header: string | string[] | undefined): Encoding {
   const text = Array.isArray(header) ? header.join(",") : (header ?? "");
-  // What browsers send, answered without reading it word by word.
-  if (text === "gzip, deflate, br, zstd" || text === "gzip, deflate, br") return "br";
   if (text === "") return "identity";
+  const known = preferences.get(text);
+  if (known !== undefined) return known;
+  const preferred = readPreference(text);
+  // Browsers have few ways of saying it; whoever makes up others does not fill the memory.
+  if (preferences.size < mostPreferences && text.length < longestRemembered) preferences.set(text, preferred);
+  return preferred;
+}
+
+const preferences = new Map<string, Encoding>();
+const mostPreferences = 200;
+const longestRemembered = 100;
+
+function readPreference(text: string): Encoding {
   const weights = readWeights(text);
   const br = weights.get("br") ?? weights.get("*") ?? 0;
   const gz = weights.get("gzip") ?? weights.get("x-gzip") ?? weights.get("*") ?? 0;

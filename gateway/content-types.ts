@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -19,6 +19,10 @@ const types: Readonly<Record<string, string>> = {
   ".xsl": "text/xsl",
 };
 
+/** What browsers take for their rules of fetching pages ahead by this type alone. */
+const speculationFile = "speculation.json";
+
 export function contentTypeOf(path: string): string {
+  if (basename(path) === speculationFile) return "application/speculationrules+json";
   return types[extname(path).toLowerCase()] ?? "application/octet-stream";
 }

@@ -6,10 +6,13 @@ export function bodyDigest(body: Buffer): string {
   return createHash("sha256").update(body).digest("base64url").slice(0, 22);
 }
 
-/** Bytes differ between encodings, and so do strong tags. */
-export function entityTag(digest: string, encoding: Encoding): string {
-  return encoding === "identity" ? `"${digest}"` : `"${digest}-${encoding}"`;
+/** Bytes differ between encodings, and so do strong tags; what was compressed a second time differs once more. */
+export function entityTag(digest: string, encoding: Encoding, isSmall = false): string {
+  if (encoding === "identity") return `"${digest}"`;
+  return `"${digest}-${encoding}${isSmall ? smallMark : ""}"`;
 }
+
+const smallMark = "-small";
 
 /**
  * The tag by which a reader already holds the body, from If-None-Match, or null. Whoever holds it in one encoding holds
@@ -20,7 +23,9 @@ export function heldTag(ifNoneMatch: string | undefined, digest: string): string
   if (ifNoneMatch.trim() === "*") return entityTag(digest, "identity");
   for (const part of ifNoneMatch.split(",")) {
     const tag = part.trim().replace(/^W\//, "");
-    if (tag === `"${digest}"` || tag === `"${digest}-br"` || tag === `"${digest}-gzip"`) return tag;
+    if (tag.startsWith(`"${digest}`) && endings.has(tag.slice(digest.length + 1))) return tag;
   }
   return null;
 }
+
+const endings: ReadonlySet<string> = new Set(['"', '-gzip"', '-br"', `-br${smallMark}"`]);

@@ -99,7 +99,12 @@ describe("when the renderer", () => {
     expect(response.headers.get("retry-after")).toBeNull();
     expect(await response.text()).toBe("<title>Post &amp; &lt;Herald&gt;</title><h1>designed 500</h1>");
     const ready = await fetch(`${gateway.origin}/readyz`);
-    expect(await ready.json()).toEqual({ ready: false, renderer: "The renderer answers 500.", database: "ok" });
+    expect(await ready.json()).toEqual({
+      ready: false,
+      renderer: "The renderer answers 500.",
+      database: "ok",
+      secondsSinceExpiriesWereRead: null,
+    });
     database.close();
   });
 
@@ -145,6 +150,7 @@ describe("health", () => {
       ready: false,
       renderer: "The renderer is unreachable.",
       database: "DATABASE_URL is not set.",
+      secondsSinceExpiriesWereRead: null,
     });
   });
 });

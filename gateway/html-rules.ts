@@ -1,4 +1,5 @@
 import type { Token } from "parse5";
+import { endsAtAttribute, slotAttribute } from "@/lib/slot-marks";
 
 /** Rules of what may stand in a reader page. React writes nothing else, so whatever breaks them is refused, not mended. */
 
@@ -51,8 +52,8 @@ export const drawingElements: ReadonlySet<string> = new Set([
 
 export const selectElements: ReadonlySet<string> = new Set(["option", "optgroup", "hr"]);
 
-/** Attributes that only the framework's own script reads. */
-export const frameworkAttributes: ReadonlySet<string> = new Set(["data-precedence"]);
+/** Attributes that readers have no use for: the framework's own script reads the first, the gateway the others. */
+export const inwardAttributes: ReadonlySet<string> = new Set(["data-precedence", slotAttribute, endsAtAttribute]);
 
 const linkRelations: ReadonlySet<string> = new Set([
   "stylesheet",

@@ -1,17 +1,21 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from "parse5";
-import { attribute, frameworkAttributes, keepsLink, keepsScript } from "./html-rules";
+import { attribute, inwardAttributes, keepsLink, keepsScript } from "./html-rules";
 import { MarkupCheck, type MarkupRefusal } from "./markup-check";
 import { type FoundMarks, isPageMark } from "./page-marks";
+import type { Hole } from "./slots/slot";
+import { SlotFinder } from "./slots/slot-finder";
 import { SourceCuts } from "./source-cuts";
 
 export type HtmlRefusal = MarkupRefusal | "cut-off";
 
-export type ReaderHtml = { ok: true; html: string; marks: FoundMarks } | { ok: false; refusal: HtmlRefusal };
+export type ReaderHtml =
+  | { ok: true; html: string; marks: FoundMarks; holes: readonly Hole[]; endsAt: number | null }
+  | { ok: false; refusal: HtmlRefusal };
 
 /**
  * A rendered page without what only the framework's client runtime needs: its scripts, flight data, preloads, comment
  * markers and empty hidden parts; and without the page marks, which are returned. What stays is cut from the source and
- * not written anew, so that nothing that a reader sees can change on the way.
+ * not written anew, so that nothing that a reader sees can change on the way. `holes` are the slots' places in `html`.
  *
  * Refused: a page whose parts React meant to put in place by script ("late-segment"), markup that React does not write
  * and that browsers could read in another way than this tokenizer does ("unsafe-markup"), half a page ("cut-off").
@@ -31,6 +35,7 @@ class Reading implements TokenHandler {
   private readonly cuts: SourceCuts;
   private readonly check: MarkupCheck;
   private readonly marks = new Map<string, string>();
+  private readonly slots = new SlotFinder();
   private refusal: HtmlRefusal | null = null;
   private isComplete = false;
   /** Start of a script that is left out up to its end tag. */
@@ -55,7 +60,13 @@ class Reading implements TokenHandler {
   result(): ReaderHtml {
     if (this.refusal !== null) return { ok: false, refusal: this.refusal };
     if (!this.isComplete || this.scriptStart >= 0 || this.check.isOpen) return { ok: false, refusal: "cut-off" };
-    return { ok: true, html: this.cuts.remaining(), marks: this.marks };
+    return {
+      ok: true,
+      html: this.cuts.remaining(),
+      marks: this.marks,
+      holes: this.remainingHoles(),
+      endsAt: this.slots.endsAt,
+    };
   }
 
   onStartTag(tag: Token.TagToken): void {
@@ -67,6 +78,7 @@ class Reading implements TokenHandler {
     else if (tagName === "link" && !keepsLink(tag)) this.leaveOut(startOffset, endOffset);
     else if (tagName === "script" && !keepsScript(tag)) this.startCut(startOffset, endOffset);
     else this.trimAttributes(tag);
+    this.slots.start(tag, this.base);
     if (tagName === "div" && tag.attrs.length === 1 && tag.attrs[0]?.name === "hidden")
       this.emptyDivStart = startOffset;
     if (tagName === "pre" || tagName === "textarea") this.preEnd = endOffset;
@@ -84,6 +96,7 @@ class Reading implements TokenHandler {
     if (this.emptyDivStart >= 0 && tagName === "div") this.leaveOut(this.emptyDivStart, endOffset);
     this.emptyDivStart = -1;
     if (tagName === "html") this.isComplete = true;
+    this.slots.end(tagName, startOffset);
     this.refuse(this.check.end(tagName, startOffset));
   }
 
@@ -111,6 +124,14 @@ class Reading implements TokenHandler {
   onDoctype(): void {}
 
   onEof(): void {}
+
+  private remainingHoles(): Hole[] {
+    return this.slots.holes.flatMap((hole) => {
+      const start = this.cuts.placeInRemaining(hole.start);
+      const end = this.cuts.placeInRemaining(hole.end);
+      return start === null || end === null ? [] : [{ ...hole, start, end }];
+    });
+  }
 
   private refuse(refusal: HtmlRefusal | null): void {
     this.refusal ??= refusal;
@@ -153,7 +174,7 @@ class Reading implements TokenHandler {
 
   private trimAttributes(tag: Token.TagToken): void {
     for (const { name } of tag.attrs) {
-      if (!frameworkAttributes.has(name)) continue;
+      if (!inwardAttributes.has(name)) continue;
       const place = this.placeOf(tag.location?.attrs?.[name] ?? null);
       // The space stays behind: without it, what stood on both sides could become one attribute.
       if (this.source[place.startOffset - 1] !== " ") this.refuse("unsafe-markup");

@@ -4,6 +4,9 @@ import { type HtmlRefusal, readerHtml } from "./html-tokens";
 import { isSafeLocation, readPageMarks } from "./page-marks";
 import { askRenderer, type RendererConnection, type RendererFailure } from "./renderer";
 import { rendererAddress } from "./renderer-address";
+import { type PageTemplate, templateOf } from "./slots/page-template";
+import type { Hole } from "./slots/slot";
+import { viewedArticle } from "./views/viewed-article";
 
 /**
  * A page as it can be sent to any reader: no request but its path and query had a part in it, so it can be kept. `tags`
@@ -14,8 +17,14 @@ export type FinishedPage = {
   location: string | null;
   contentType: string;
   body: Buffer;
+  /** Places in the body that slots fill, in bytes. */
+  holes: readonly Hole[];
+  /** When it changes by itself, as what shows what is new or ends at a time does: milliseconds since 1970, or null. */
+  endsAt: number | null;
   digest: string;
   tags: readonly string[];
+  /** For the counting of views: the article whose own page this is. */
+  viewedArticleId: string | null;
 };
 
 export type PageFailure =
@@ -48,14 +57,17 @@ export async function renderReaderPage(address: string, source: ReaderPageSource
   if (status >= 500 && source.isDevelopment)
     return { ok: true, page: finished({ status, contentType: htmlType, body, tags: [] }) };
   if (status >= 500) return { ok: false, failure: status === 503 ? "renderer-unavailable" : "renderer-error" };
-  if (status >= 300 && status < 400) return redirect(status, headers.location, source.origin);
+  const tags = String(headers["cache-tags"] ?? "")
+    .split(" ")
+    .filter((tag) => tag !== "");
+  if (status >= 300 && status < 400) return redirect(status, headers.location, { origin: source.origin, tags });
   const contentType = headers["content-type"] ?? "application/octet-stream";
   if (contentType.startsWith(pageData)) return { ok: false, failure: "page-data" };
   if (!contentType.startsWith("text/html")) {
-    const tags = String(headers["cache-tags"] ?? "")
-      .split(" ")
-      .filter((tag) => tag !== "");
-    return { ok: true, page: finished({ status, contentType, body, tags }) };
+    return {
+      ok: true,
+      page: finished({ status, contentType, body, tags, endsAt: readTime(headers["cache-until"]) }),
+    };
   }
   return htmlPage(status, body, source.isDevelopment);
 }
@@ -63,7 +75,7 @@ export async function renderReaderPage(address: string, source: ReaderPageSource
 const htmlType = "text/html; charset=utf-8";
 /** What the framework's own script reads in a page's place; no reader is sent it. */
 const pageData = "text/x-component";
-const nothing = Buffer.alloc(0);
+const empty: PageTemplate = { body: Buffer.alloc(0), holes: [] };
 
 /** Made here alone: nothing that a reader sends reaches the renderer of a page that other readers will be shown. */
 function rendererHeaders({ secret, origin }: ReaderPageSource): Record<string, string> {
@@ -88,30 +100,42 @@ function htmlPage(rendered: number, body: Buffer, isDevelopment: boolean): PageR
   // A page that the framework itself could not find carries no mark.
   const status = read.marks.status === 200 ? rendered : read.marks.status;
   // Hot reload needs what readers do without; the same rules were applied, so that development shows what they refuse.
-  const shown = isDevelopment ? body : Buffer.from(html.html);
-  return {
-    ok: true,
-    page: finished({ status, location, contentType: htmlType, body: location === null ? shown : nothing, tags }),
-  };
+  const shown = isDevelopment ? { body, holes: [] } : templateOf(html.html, html.holes);
+  const facts = { status, location, contentType: htmlType, tags, endsAt: html.endsAt };
+  return { ok: true, page: finished({ ...facts, ...(location === null ? shown : empty) }) };
 }
 
 /** Route handlers may redirect by themselves, inside the site. */
-function redirect(status: number, given: string | undefined, origin: string): PageResult {
+function redirect(
+  status: number,
+  given: string | undefined,
+  { origin, tags }: { origin: string; tags: readonly string[] },
+): PageResult {
   const location = given?.startsWith(`${origin}/`) ? given.slice(origin.length) : given;
   if (location === undefined || !isSafeLocation(location)) return { ok: false, failure: "unsafe-location" };
   const isLasting = status === 301 || status === 308;
   return {
     ok: true,
-    page: finished({ status: isLasting ? 301 : 302, location, contentType: htmlType, body: nothing, tags: [] }),
+    page: finished({ status: isLasting ? 301 : 302, location, contentType: htmlType, ...empty, tags }),
   };
 }
 
-function finished(page: {
+function finished(given: {
   status: number;
   location?: string | null;
   contentType: string;
   body: Buffer;
+  holes?: readonly Hole[];
+  endsAt?: number | null;
   tags: readonly string[];
 }): FinishedPage {
-  return { ...page, location: page.location ?? null, digest: bodyDigest(page.body) };
+  const { location = null, holes = [], endsAt = null } = given;
+  const page = { ...given, location, holes, endsAt, digest: bodyDigest(given.body) };
+  return { ...page, viewedArticleId: viewedArticle(page) };
+}
+
+/** A header that is no time says nothing. */
+function readTime(header: string | string[] | undefined): number | null {
+  const time = Date.parse(String(header));
+  return Number.isNaN(time) ? null : time;
 }

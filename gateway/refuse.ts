@@ -11,7 +11,9 @@ export type Refusal =
   | "unexpected-body"
   | "other-spelling"
   | "no-file"
-  | "no-address";
+  | "no-address"
+  | "beacon-from-elsewhere"
+  | "beacon-unreadable";
 
 type Answer = { status: number; words: string; closes?: true };
 
@@ -25,6 +27,8 @@ const answers: Record<Refusal, Answer> = {
   "unexpected-body": { status: 400, words: "A request to read carries no body.", closes: true },
   "other-spelling": { status: 301, words: "The page has one address." },
   "no-file": { status: 404, words: "There is no such file." },
+  "beacon-from-elsewhere": { status: 403, words: "Only pages of this site tell what was opened.", closes: true },
+  "beacon-unreadable": { status: 400, words: "This does not name an article.", closes: true },
   "no-address": { status: 404, words: "There is nothing at this address." },
 };
 

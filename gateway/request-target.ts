@@ -1,4 +1,4 @@
-import { queryKeys } from "@/lib/query-keys";
+import { isKept, queryKeys } from "@/lib/query-keys";
 
 /**
  * What a request asks for. `path` is as the browser should have written it, `query` holds the keys that the page reads,
@@ -22,7 +22,7 @@ export function readTarget(raw: string): { ok: true; target: RequestTarget } | {
   const rawPath = mark < 0 ? raw : raw.slice(0, mark);
   const path = canonicalPath(rawPath);
   if (path === null) return { ok: false, refusal: "malformed" };
-  const query = mark < 0 ? "" : keptQuery(raw.slice(mark + 1), queryKeys(path));
+  const query = mark < 0 ? "" : keptQuery(raw.slice(mark + 1), path);
   if (query === null) return { ok: false, refusal: "malformed" };
   return { ok: true, target: { path, query, isCanonical: path === rawPath } };
 }
@@ -81,14 +81,15 @@ function isName(segment: string): boolean {
 }
 
 /** The first value of each key that is read, without empty ones; null when it is not UTF-8. */
-function keptQuery(rawQuery: string, keys: readonly string[]): string | null {
+function keptQuery(rawQuery: string, path: string): string | null {
   if (!isEncodedWell(rawQuery)) return null;
+  const keys = queryKeys(path);
   if (keys.length === 0) return "";
   const given = new URLSearchParams(rawQuery);
   const kept = new URLSearchParams();
   for (const key of keys) {
     const value = given.get(key)?.trim() ?? "";
-    if (value !== "") kept.append(key, value);
+    if (value !== "" && isKept(path, key, value)) kept.append(key, value);
   }
   return kept.toString();
 }

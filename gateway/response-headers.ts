@@ -29,7 +29,7 @@ export function readerPolicy({ isDevelopment }: Pick<Configuration, "isDevelopme
         "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
         "connect-src 'self' ws: wss:",
       ]
-    : ["img-src 'self'", "style-src 'self'", "script-src 'self'"];
+    : ["img-src 'self'", "style-src 'self'", "script-src 'self'", "connect-src 'self'"];
   return [
     "default-src 'none'",
     ...loosened,
@@ -59,5 +59,8 @@ export function adminPolicy(nonce: string, { isDevelopment }: Pick<Configuration
 
 /** Files are never documents: a picture that turns out to be a page can do nothing. Drawings carry styles of their own. */
 export const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+
+/** Feeds are shown in the colours of /feed.css and hold nothing that runs. */
+export const feedPolicy = "default-src 'none'; style-src 'self'; frame-ancestors 'none'; sandbox";
 
 const nowhere = ["form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "object-src 'none'"];

@@ -1,5 +1,5 @@
 /** What an address is, which decides who answers it and how. */
-export type RouteKind = "health" | "build-file" | "media" | "public-file" | "admin" | "framework" | "reader";
+export type RouteKind = "health" | "build-file" | "media" | "public-file" | "beacon" | "admin" | "framework" | "reader";
 
 /** A form that readers send, when there is one, becomes a kind of its own with POST in this table. */
 const methods: Record<RouteKind, ReadonlySet<string>> = {
@@ -7,6 +7,7 @@ const methods: Record<RouteKind, ReadonlySet<string>> = {
   "build-file": new Set(["GET", "HEAD"]),
   media: new Set(["GET", "HEAD"]),
   "public-file": new Set(["GET", "HEAD"]),
+  beacon: new Set(["POST"]),
   admin: new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]),
   framework: new Set(["GET", "HEAD", "POST"]),
   reader: new Set(["GET", "HEAD"]),
@@ -20,6 +21,7 @@ export function methodsOf(kind: RouteKind): ReadonlySet<string> {
 /** What the path, which is canonical, belongs to; `isPublicFile` knows the files of public/. */
 export function routeOf(path: string, isPublicFile: (path: string) => boolean): RouteKind {
   if (path === "/healthz" || path === "/readyz") return "health";
+  if (path === "/beacon/view") return "beacon";
   if (path.startsWith("/_next/static/")) return "build-file";
   if (path.startsWith("/_next/") || path === "/_next" || path.startsWith("/__nextjs")) return "framework";
   if (path.startsWith("/media/")) return "media";

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { bodyHeaders } from "./body-headers";
 import { encode, isCompressible, preferredEncoding } from "./content-encoding";
 import { entityTag, heldTag } from "./entity-tag";
+import { isBrowser } from "./is-browser";
 import type { FinishedPage } from "./reader-page";
-import { filePolicy } from "./response-headers";
 
 const cacheControl = "public, max-age=0, must-revalidate";
 
@@ -16,12 +17,12 @@ export async function sendPage(
   page: FinishedPage,
   headers: { security: Readonly<Record<string, string>>; policy: string },
 ): Promise<void> {
-  const isPage = page.contentType.startsWith("text/html");
+  const { policy, vary, browserType } = bodyHeaders(page.contentType, headers.policy);
   const always = {
     ...headers.security,
-    "Content-Security-Policy": isPage ? headers.policy : filePolicy,
+    "Content-Security-Policy": policy,
     "Cache-Control": cacheControl,
-    Vary: "Accept-Encoding",
+    Vary: vary,
   };
   const held = page.status === 200 ? heldTag(request.headers["if-none-match"], page.digest) : null;
   if (held !== null) {
@@ -34,7 +35,7 @@ export async function sendPage(
   const body = await encode(page.body, encoding);
   response.writeHead(page.status, {
     ...always,
-    "Content-Type": page.contentType,
+    "Content-Type": (isBrowser(request) ? browserType : null) ?? page.contentType,
     "Content-Length": body.length,
     ETag: entityTag(page.digest, encoding),
     ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),

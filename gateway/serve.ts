@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { answer } from "./answer";
+import { answerAtOnce } from "./cache/answer-at-once";
+import { keepAliveSeconds } from "./keep-alive";
 import type { RouteKind } from "./routes";
 import { sendFailure } from "./send-failure";
 import type { Site } from "./site";
@@ -17,9 +20,15 @@ export type Gateway = {
 export async function serve(site: Site): Promise<Gateway> {
   const underWay = new Set<ServerResponse>();
   let isClosing = false;
+  let hits = 0;
   const server = createServer(limits, (request, response) => {
-    underWay.add(response);
     if (isClosing) response.shouldKeepAlive = false;
+    if (answerAtOnce(request, response, site)) {
+      hits += 1;
+      if (hits % sampledHits === 0) logHit(request, response, site);
+      return;
+    }
+    underWay.add(response);
     response.on("close", () => underWay.delete(response));
     void answerAndLog(request, response, site);
   });
@@ -31,7 +40,9 @@ export async function serve(site: Site): Promise<Gateway> {
     socket.on("close", () => upgraded.delete(socket));
     passUpgrade(request, socket, head, site);
   });
+  await Promise.race([site.keeping?.start(), setTimeout(firstReading, null, { ref: false })]);
   await listen(server, site.configuration.port, site.configuration.host);
+  site.views.start();
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : site.configuration.port;
   return {
@@ -40,21 +51,42 @@ export async function serve(site: Site): Promise<Gateway> {
       isClosing = true;
       for (const response of underWay) response.shouldKeepAlive = false;
       for (const socket of upgraded) socket.destroy();
-      return closeGently(server, patience).finally(() => site.renderer.agent.destroy());
+      return closeGently(server, patience)
+        .then(() => Promise.all([site.views.stop(lastBatch), site.keeping?.stop()]))
+        .then(() => undefined)
+        .finally(() => site.renderer.agent.destroy());
     },
   };
 }
+
+/** What has expired while the gateway was away is read before readers come, if the database answers in this time. */
+const firstReading = 1_500;
+
+/** Time for the last views to be written, in milliseconds, after all requests are done. */
+const lastBatch = 800;
 
 /** Whoever sends slowly, or sends too much before saying what is wanted, is let go. */
 const limits = {
   maxHeaderSize: 16 * 1024,
   headersTimeout: 10_000,
   requestTimeout: 60_000,
-  // Longer than proxies keep theirs, so that none sends a request into a connection that is just being closed.
-  keepAliveTimeout: 75_000,
+  keepAliveTimeout: keepAliveSeconds * 1_000,
   connectionsCheckingInterval: 1_000,
   insecureHTTPParser: false,
 } as const;
+
+/** One of so many requests for kept pages has its line in the log. */
+const sampledHits = 1_000;
+
+function logHit(request: IncomingMessage, response: ServerResponse, site: Site): void {
+  site.log.info("request", {
+    method: request.method,
+    path: pathOf(request),
+    kind: "reader",
+    status: response.statusCode,
+    sampled: sampledHits,
+  });
+}
 
 async function answerAndLog(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
   const began = performance.now();
@@ -72,7 +104,12 @@ async function answerAndLog(request: IncomingMessage, response: ServerResponse, 
     }
   }
   const isQuiet =
-    kind === "build-file" || kind === "public-file" || kind === "media" || kind === "health" || kind === "framework";
+    kind === "build-file" ||
+    kind === "public-file" ||
+    kind === "media" ||
+    kind === "health" ||
+    kind === "beacon" ||
+    kind === "framework";
   site.log[isQuiet ? "debug" : "info"]("request", {
     method: request.method,
     path: pathOf(request),

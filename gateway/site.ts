@@ -1,12 +1,19 @@
 import { join } from "node:path";
+import type { PageHeaders } from "./cache/page-heads";
+import { PageKeeping } from "./cache/page-keeping";
+import { loadKeptFiles } from "./cache-files/build-files";
 import type { Configuration } from "./configuration";
 import { type FailurePages, loadFailurePages } from "./failure-pages";
 import type { Log } from "./log";
 import { MediaFiles } from "./media-files";
+import { renderReaderPage } from "./reader-page";
 import { ReadinessCheck } from "./readiness";
 import { connectRenderer, type RendererConnection } from "./renderer";
 import { readerPolicy, type SecurityHeaders, securityHeaders } from "./response-headers";
+import { siteOrigin } from "./site-origin";
 import { loadStaticFiles, type StaticFile } from "./static-files";
+import { createViewCounter } from "./views/create-view-counter";
+import type { ViewCounter } from "./views/view-counter";
 
 /** All that answering a request needs, made once at start. */
 export type Site = {
@@ -21,28 +28,49 @@ export type Site = {
   failurePages: FailurePages;
   security: SecurityHeaders;
   readerPolicy: string;
+  views: ViewCounter;
+  /** Null where no page is kept: in development, and without a database that tells what has changed. */
+  keeping: PageKeeping | null;
 };
 
 export async function prepareSite(configuration: Configuration, log: Log): Promise<Site> {
   const { buildFolder, publicFolder, mediaFolder, siteName, isDevelopment, secret, databaseUrl } = configuration;
   const renderer = connectRenderer({ port: configuration.rendererPort, timeout: configuration.rendererTimeout });
-  const [buildFiles, publicFiles, failurePages] = await Promise.all([
+  const security = securityHeaders(configuration);
+  const policy = readerPolicy(configuration);
+  const [buildFiles, publicFiles, failurePages, keeping] = await Promise.all([
     isDevelopment ? noFiles : loadStaticFiles(join(buildFolder, "static"), "/_next/static", { areImmutable: true }),
     isDevelopment ? noFiles : loadStaticFiles(publicFolder, "", { areImmutable: false }),
     loadFailurePages(buildFolder, siteName),
+    openKeeping(configuration, { headers: { security, policy }, renderer, log }),
   ]);
+  const earlier = keeping === null ? noFiles : await loadKeptFiles(configuration.cacheFolder, keeping.earlierBuilds);
   return {
     configuration,
     log,
     renderer,
     readiness: new ReadinessCheck({ renderer, secret, databaseUrl }),
     media: new MediaFiles(mediaFolder),
-    buildFiles,
-    publicFiles,
+    // Pages of earlier builds name files of theirs; their names never mean anything else.
+    buildFiles: new Map([...earlier, ...buildFiles]),
+    publicFiles: new Map([...earlier, ...publicFiles]),
     failurePages,
-    security: securityHeaders(configuration),
-    readerPolicy: readerPolicy(configuration),
+    security,
+    readerPolicy: policy,
+    views: createViewCounter(configuration, log),
+    keeping,
   };
+}
+
+async function openKeeping(
+  configuration: Configuration,
+  { headers, renderer, log }: { headers: PageHeaders; renderer: RendererConnection; log: Log },
+): Promise<PageKeeping | null> {
+  const { databaseUrl, isDevelopment, secret } = configuration;
+  if (isDevelopment || databaseUrl === null) return null;
+  const render = (key: string) =>
+    renderReaderPage(key, { renderer, secret, origin: siteOrigin(configuration), isDevelopment });
+  return PageKeeping.open({ configuration: { ...configuration, databaseUrl }, headers, render, log });
 }
 
 const noFiles: ReadonlyMap<string, StaticFile> = new Map();

@@ -24,6 +24,17 @@ export class SourceCuts {
     }
     return text + this.source.slice(copiedTo);
   }
+
+  /** Where a place of the source is found in what remains; null when it was left out. */
+  placeInRemaining(offset: number): number | null {
+    let leftOut = 0;
+    for (const { start, end } of this.cuts) {
+      if (offset <= start) break;
+      if (offset < end) return null;
+      leftOut += end - start;
+    }
+    return offset - leftOut;
+  }
 }
 
 function isOpenBefore(source: string, end: number): boolean {

@@ -21,6 +21,10 @@ export const largestInMemory = 1024 * 1024;
 /** Names that carry a hash of the content never mean anything else: "text.b866c0.woff2". */
 const hashedName = /\.[0-9a-f]{6,}\.[a-z0-9]+$/;
 
+export function isHashedName(name: string): boolean {
+  return hashedName.test(name);
+}
+
 /**
  * Every file below the folder by its address, which begins with `prefix`. Files are found here, at start, and never by
  * what a request asks for, so no address can climb out of the folder. An absent folder holds no files.
@@ -35,7 +39,7 @@ export async function loadStaticFiles(
   const served = names.filter((name) => !isCompressedTwin(name, present));
   const entries = await Promise.all(
     served.map(async (name): Promise<[string, StaticFile]> => {
-      const isImmutable = areImmutable || hashedName.test(name);
+      const isImmutable = areImmutable || isHashedName(name);
       return [`${prefix}${name}`, await loadFile(join(folder, name), isImmutable, present.has(`${name}.br`))];
     }),
   );

@@ -20,6 +20,8 @@ export const tags = {
   /** The list of a section, the section's name and description. */
   section: (id: string) => tag("section", id),
   topic: (id: string) => tag("topic", id),
+  /** The name of any topic: on what shows more of them than can be listed, feeds and sitemaps. */
+  topics: "topics",
   contributor: (id: string) => tag("contributor", id),
   /** A day of the archive, "2025-09-06", in the site's time zone; also as "2025-09" and "2025". */
   archive: (date: string) => tag("archive", date),
@@ -30,11 +32,15 @@ export const tags = {
   mostRead: "most-read",
   search: "search",
   corrections: "corrections",
-  /** The masthead of staff. */
+  /** The masthead of staff, and whatever names more contributors than can be listed: feeds and sitemaps. */
   masthead: "masthead",
   page: (slug: string) => tag("page", slug),
   /** Name plate, section bar, footer, breaking banner: on every page there is. */
   site: "site",
+  /** Beside the other tags of an article that readers may see no longer: not even when nothing better can be had. */
+  withdrawn: (id: string) => tag("withdrawn", id),
+  /** In a row that stands for older ones: whoever has not read all before this transaction starts anew. */
+  prunedBefore: (transaction: string) => tag("pruned-before", transaction),
   /** An address that shows nothing yet, or shows where something has gone: set by the gateway for every path. */
   path: (path: string) => `path:${encodeURI(path)}`,
 } as const;
@@ -90,6 +96,21 @@ export function expiredByArticle(change: {
   ]);
 }
 
+/** What taking an article from readers makes out of date, besides what `expiredByArticle` says. */
+export function expiredByWithdrawal(articleId: string): string[] {
+  return [tags.withdrawn(articleId)];
+}
+
+/** The tag that takes a page with this tag from readers for good; null when there is none. */
+export function withdrawalOf(pageTag: string): string | null {
+  return pageTag.startsWith("article:") ? `withdrawn:${pageTag.slice("article:".length)}` : null;
+}
+
+/** The transaction before which rows may be missing, when the tag says so. */
+export function prunedBefore(rowTag: string): string | null {
+  return rowTag.startsWith("pruned-before:") ? rowTag.slice("pruned-before:".length) : null;
+}
+
 /**
  * What a change of comments on an article makes out of date: its page, and nothing else.
  *
@@ -105,7 +126,7 @@ export function expiredBySection(sectionId: string, paths: readonly string[]): s
 }
 
 export function expiredByTopic(topicId: string, paths: readonly string[]): string[] {
-  return unique([tags.topic(topicId), ...paths.map(tags.path)]);
+  return unique([tags.topic(topicId), tags.topics, ...paths.map(tags.path)]);
 }
 
 /** Names stand on cards: whoever shows an article of this contributor carries the contributor's tag. */

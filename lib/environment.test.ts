@@ -28,7 +28,27 @@ describe("parseEnvironment", () => {
       demonstration: true,
       trustedProxies: [],
       logLevel: "info",
+      pageCacheMegabytes: 256,
+      securityContact: null,
+      indexNowKey: null,
+      indexNowEndpoint: "https://api.indexnow.org/indexnow",
+      webSubHub: null,
     });
+  });
+
+  it("tells nobody outside of a site that only this machine can reach", () => {
+    const site = { SITE_URL: "https://news.example" };
+    const told = { INDEXNOW_KEY: "a-key-of-ours", WEBSUB_HUB: "https://hub.example/" };
+    expect(environmentOf({ ...site, ...told })).toMatchObject({
+      indexNowKey: "a-key-of-ours",
+      webSubHub: told.WEBSUB_HUB,
+    });
+    expect(problemsOf(told)).toHaveLength(2);
+    for (const key of ["short", "With-Capitals", "a".repeat(129), "with.dots-in"]) {
+      expect(problemsOf({ ...site, INDEXNOW_KEY: key })).toHaveLength(1);
+    }
+    expect(problemsOf({ ...site, WEBSUB_HUB: "hub.example" })).toHaveLength(1);
+    expect(problemsOf({ SECURITY_CONTACT: "security@news.example" })).toHaveLength(1);
   });
 
   it("takes an empty or blank variable as one that is not set", () => {

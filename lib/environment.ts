@@ -21,10 +21,21 @@ export type Environment = {
   /** Addresses and CIDR ranges whose X-Forwarded-* headers are believed. */
   trustedProxies: string[];
   logLevel: LogLevel;
+  /** Memory for finished pages. */
+  pageCacheMegabytes: number;
+  /** Where a finder of a fault in the site's security writes to; null leaves it to the newsroom's e-mail address. */
+  securityContact: string | null;
+  /** The key by which search engines know that a notice comes from this site; null sends none. */
+  indexNowKey: string | null;
+  indexNowEndpoint: string;
+  /** The WebSub hub that is told of changed feeds; null without one. */
+  webSubHub: string | null;
 };
 
 const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof logLevels)[number];
+
+export const defaultPageCacheMegabytes = 256;
 
 export type ParsedEnvironment = { ok: true; environment: Environment } | { ok: false; problems: string[] };
 
@@ -93,9 +104,27 @@ const trustedProxies = z
     }
   });
 
+function webAddress(name: string) {
+  return z.url({ protocol: /^https?$/, error: `${name} must be an http or https address.` });
+}
+
+const securityContact = z
+  .string()
+  .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, says("SECURITY_CONTACT must be a mailto: or https: address."));
+
+// Addresses are in lower case here, and the key is also the name of a file.
+const indexNowKey = z
+  .string()
+  .regex(/^[a-z0-9-]{8,128}$/, says("INDEXNOW_KEY must have 8 to 128 small letters, digits and hyphens."));
+
 const demonstration = z
   .enum(["0", "1"], says("DEMO must be 1 (load the demonstration into an empty database) or 0 (do not)."))
   .transform((text) => text === "1");
+
+const megabytes = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, says("PAGE_CACHE_MEGABYTES must be a whole number from 1 to 999999, such as 256."))
+  .transform(Number);
 
 const schema = z
   .object({
@@ -118,11 +147,21 @@ const schema = z
       .default("en"),
     DEMO: demonstration.default(true),
     TRUSTED_PROXIES: trustedProxies.default([]),
+    SECURITY_CONTACT: securityContact.nullable().default(null),
+    INDEXNOW_KEY: indexNowKey.nullable().default(null),
+    INDEXNOW_ENDPOINT: webAddress("INDEXNOW_ENDPOINT").default("https://api.indexnow.org/indexnow"),
+    WEBSUB_HUB: webAddress("WEBSUB_HUB").nullable().default(null),
     LOG_LEVEL: z.enum(logLevels, says(`LOG_LEVEL must be one of ${logLevels.join(", ")}.`)).default("info"),
+    PAGE_CACHE_MEGABYTES: megabytes.default(defaultPageCacheMegabytes),
   })
   .superRefine((given, context) => {
     if (given.DATABASE_DIRECT_URL && !given.DATABASE_URL) {
       const message = "DATABASE_DIRECT_URL is set and DATABASE_URL is not: set both, or neither.";
+      context.addIssue({ code: "custom", message });
+    }
+    for (const name of ["INDEXNOW_KEY", "WEBSUB_HUB"] as const) {
+      if (!given[name] || given.SITE_URL) continue;
+      const message = `${name} is set and SITE_URL is not: others can only be told of an address that they can reach.`;
       context.addIssue({ code: "custom", message });
     }
   })
@@ -140,6 +179,11 @@ const schema = z
       demonstration: given.DEMO,
       trustedProxies: given.TRUSTED_PROXIES,
       logLevel: given.LOG_LEVEL,
+      pageCacheMegabytes: given.PAGE_CACHE_MEGABYTES,
+      securityContact: given.SECURITY_CONTACT,
+      indexNowKey: given.INDEXNOW_KEY,
+      indexNowEndpoint: given.INDEXNOW_ENDPOINT,
+      webSubHub: given.WEBSUB_HUB,
     }),
   );
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { queryKeys } from "./query-keys";
+import { isKept, queryKeys } from "./query-keys";
 
 describe("query keys", () => {
   it.each([
-    ["/", []],
+    ["/", ["p"]],
     ["/world", ["after", "before"]],
     ["/topic/harbour", ["after", "before"]],
     ["/contributor/ruth-penhallow", ["after", "before"]],
@@ -13,5 +13,11 @@ describe("query keys", () => {
     ["/search", ["q", "section", "from", "to", "order", "after", "before"]],
   ])("of %s", (path, keys) => {
     expect(queryKeys(path)).toEqual(keys);
+  });
+
+  it("of the front carry the number of an article elsewhere and nothing else", () => {
+    expect(["1", "4294967295"].every((value) => isKept("/", "p", value))).toBe(true);
+    expect(["0", "01", "-1", "1e9", "12345678901", "one", "1 2"].some((value) => isKept("/", "p", value))).toBe(false);
+    expect(isKept("/search", "q", "anything at all")).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { crawlerChoicesSchema } from "@/lib/crawlers";
 import { isSafeHref } from "@/lib/href";
 
 function isTimeZone(name: string): boolean {
@@ -36,6 +37,8 @@ export const siteSettingsSchema = z.strictObject({
       "Use an address of this site, such as /world.",
     ),
   breakingUntil: z.date().nullable(),
+  feedText: z.enum(["full", "summary"]),
+  crawlers: crawlerChoicesSchema,
 });
 
 export type SiteSettings = z.output<typeof siteSettingsSchema>;

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { textDirection } from "@/lib/text-direction";
 import { currentSite } from "./current-site";
+import { feedTypes } from "./page-metadata";
 import "../styles/reader.css";
 
 /** Every page is made when it is asked for and kept by the gateway: what is stored where is decided in one place. */
@@ -30,6 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
       ],
       apple: "/apple-touch-icon.png",
     },
+    alternates: { types: feedTypes(site) },
     robots: { "max-image-preview": "large" },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
@@ -39,7 +41,10 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
   const { language } = await currentSite();
   return (
     <html lang={language} dir={textDirection(language)}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script src="/reader.js" defer />
+      </body>
     </html>
   );
 }

@@ -18,14 +18,16 @@ const findLatest = cache(() => listLatest(db));
 /** The metadata of an address without a page of its own: its real status and, where there is one, the way on. */
 export async function missingMetadata(path: string): Promise<Metadata> {
   const found = await findAddress(path);
+  // The path that was asked for may carry a number in its query, which the gateway does not know of.
+  const standing = [tags.site, tags.path(path)];
   if (found.status === 301) {
-    return { title: "Moved", other: pageMarks({ status: 301, location: found.location, tags: [tags.site] }) };
+    return { title: "Moved", other: pageMarks({ status: 301, location: found.location, tags: standing }) };
   }
   const { tags: latestTags } = await findLatest();
   return {
     title: found.status === 410 ? "Withdrawn" : "Not found",
     robots: { index: false },
-    other: pageMarks({ status: found.status, tags: latestTags }),
+    other: pageMarks({ status: found.status, tags: [...standing, ...latestTags] }),
   };
 }
 

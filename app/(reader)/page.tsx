@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { FrontPage } from "@/components/front/front-page";
-import { pageMarks } from "@/lib/page-marks";
+import { StructuredData } from "@/components/site/structured-data";
+import { addresses } from "@/lib/addresses";
+import { frontThings } from "@/lib/structured/front";
 import { db } from "@/server/db";
 import { getFront } from "@/server/fronts/get-front";
 import { currentSite } from "./current-site";
+import { pageMetadata } from "./page-metadata";
 
 const load = cache(async () => {
   const now = new Date();
@@ -13,10 +16,16 @@ const load = cache(async () => {
 
 export async function generateMetadata(): Promise<Metadata> {
   const [site, { tags }] = await Promise.all([currentSite(), load()]);
-  return { title: { absolute: site.name }, alternates: { canonical: "/" }, other: pageMarks({ tags }) };
+  const head = { title: site.name, description: site.strapline, url: addresses.front(), tags };
+  return { ...pageMetadata(head, site), title: { absolute: site.name } };
 }
 
 export default async function Front() {
   const [site, { front, now }] = await Promise.all([currentSite(), load()]);
-  return <FrontPage site={site} front={front} now={now} />;
+  return (
+    <>
+      <StructuredData things={frontThings(front, site)} />
+      <FrontPage site={site} front={front} now={now} />
+    </>
+  );
 }

@@ -33,7 +33,12 @@ export function ArticlePage({ article, site }: { article: ArticleView; site: Sit
   ];
   return (
     <div className={`page tint-${article.section.tint}`}>
-      <article className={layout.join(" ")} lang={article.language} dir={textDirection(article.language)}>
+      <article
+        className={layout.join(" ")}
+        lang={article.language}
+        dir={textDirection(article.language)}
+        data-article={article.id}
+      >
         <ArticleHead article={article} site={site} />
         <Contents sections={sections} />
         <div className="article-body">

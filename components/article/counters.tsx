@@ -1,27 +1,33 @@
+import { type Counted, commentWords, counted, viewWords } from "@/lib/counted";
+import { writeSlotMark } from "@/lib/slot-marks";
 import type { ArticleView } from "@/lib/views/article-view";
 
 /** "0 comments", "1 view", "4,310 views"; comments are not counted where there can be none. */
 export function Counters({ article, language }: { article: ArticleView; language: string }) {
-  const { comments, views } = article;
+  const { id, comments, views } = article;
   return (
     <p className="counters">
       {comments.policy !== "off" && (
         <>
           <a href="#comments">
-            <Counter count={comments.total} one="comment" other="comments" language={language} />
+            <span>
+              <Count {...counted(comments.total, language, commentWords)} />
+            </span>
           </a>{" "}
         </>
       )}
-      <Counter count={views} one="view" other="views" language={language} />
+      <data value={views} data-slot={writeSlotMark({ kind: "views", articleId: id, language })}>
+        <Count {...counted(views, language, viewWords)} />
+      </data>
     </p>
   );
 }
 
-function Counter(props: { count: number; one: string; other: string; language: string }) {
-  const { count, one, other, language } = props;
+/** The gateway writes the same markup when the count has changed (gateway/slots/slot-text.ts). */
+function Count({ figure, word }: Counted) {
   return (
-    <span>
-      <span className="figure">{new Intl.NumberFormat(language).format(count)}</span> {count === 1 ? one : other}
-    </span>
+    <>
+      <span className="figure">{figure}</span> {word}
+    </>
   );
 }

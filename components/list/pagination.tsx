@@ -1,3 +1,4 @@
+import { listAddresses } from "@/lib/list-addresses";
 import type { ListView } from "@/lib/views/list-view";
 
 /** The ways to newer and older articles of a list; nothing when all of it is on this page. */
@@ -9,17 +10,17 @@ export function Pagination(props: {
   older?: string;
 }) {
   const { list, path, query = "", newer = "Newer articles", older = "Older articles" } = props;
-  if (list.olderCursor === null && list.newerCursor === null) return null;
-  const start = query === "" ? `${path}?` : `${path}?${query}&`;
+  const beside = listAddresses(list, path, query);
+  if (beside.newer === null && beside.older === null) return null;
   return (
     <nav className="pagination" aria-label="Pages">
-      {list.newerCursor !== null && (
-        <a rel="prev" href={`${start}before=${list.newerCursor}`}>
+      {beside.newer !== null && (
+        <a rel="prev" href={beside.newer}>
           {newer}
         </a>
       )}
-      {list.olderCursor !== null && (
-        <a rel="next" href={`${start}after=${list.olderCursor}`}>
+      {beside.older !== null && (
+        <a rel="next" href={beside.older}>
           {older}
         </a>
       )}

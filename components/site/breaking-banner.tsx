@@ -7,7 +7,11 @@ export function BreakingBanner({ site, front = false }: { site: SiteView; front?
   const { breaking } = site;
   if (breaking === null) return null;
   return (
-    <aside className={front ? "breaking breaking-front" : "breaking"} aria-label="Breaking news">
+    <aside
+      className={front ? "breaking breaking-front" : "breaking"}
+      aria-label="Breaking news"
+      data-ends-at={breaking.until ?? undefined}
+    >
       <strong>Breaking</strong>
       <SiteTime instant={breaking.since} clockface={site} text={clockTime(breaking.since, site)} />
       {breaking.url === "" ? (

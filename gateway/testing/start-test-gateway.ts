@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Configuration, readConfiguration } from "../configuration";
 import { createLog } from "../log";
 import { type Gateway, serve } from "../serve";
@@ -12,11 +15,13 @@ export async function startTestGateway(
   env: Record<string, string> = {},
   changes: Partial<Configuration> = {},
 ): Promise<TestGateway> {
+  const folder = await mkdtemp(join(tmpdir(), "gateway-data-"));
   const read = readConfiguration({
     PORT: "0",
     GATEWAY_SECRET: testSecret,
     LOG_LEVEL: "debug",
     SITE_NAME: "The Test",
+    DATA_DIR: folder,
     ...env,
   });
   if (!read.ok) throw new Error(read.mistakes.join(" "));
@@ -29,7 +34,8 @@ export async function startTestGateway(
   const configuration = { ...read.configuration, rendererPort, rendererTimeout: 400, ...changes };
   const gateway = await serve(await prepareSite(configuration, log));
   return {
-    ...gateway,
+    port: gateway.port,
+    close: (patience) => gateway.close(patience).finally(() => rm(folder, { recursive: true, force: true })),
     origin: `http://127.0.0.1:${gateway.port}`,
     lines: () => written.map((line) => JSON.parse(line) as Record<string, unknown>),
   };

@@ -10,6 +10,8 @@ export type CommentView = { id: string; name: string; text: string; createdAt: s
 export type ArticleView = CardView & {
   language: string;
   dateline: string;
+  /** Of the body. */
+  words: number;
   /** Null until an update of substance. */
   updatedAt: string | null;
   body: ArticleDocument;

@@ -6,7 +6,7 @@ import { freePort } from "./free-port";
 import { generateClient } from "./generate-client";
 import { holdBuild } from "./held-builds";
 import { loadDemonstrationOnce, prepareDatabase } from "./prepare-database";
-import { gatewayPlan, rendererPlan, type SitePlan, siteAddress } from "./site-children";
+import { gatewayPlan, rendererPlan, type SitePlan, siteAddress, workerPlan } from "./site-children";
 import { stopOnRequest } from "./stop-on-request";
 
 type Started = { stop: () => Promise<void>; kill: () => void };
@@ -92,8 +92,17 @@ async function startSite(development: boolean, running: Running): Promise<void> 
   running.add({ stop: () => gateway.stop(), kill: () => gateway.kill() });
   await Promise.all([renderer.start(), gateway.start()]);
   if (running.isStopping) return;
+  await startWorker(plan, running);
   const seconds = process.uptime().toFixed(1);
   console.log(`Broadsheet is ready at ${siteAddress(environment)} (${seconds} s). Ctrl-C stops it.`);
+}
+
+async function startWorker(plan: SitePlan, running: Running): Promise<void> {
+  const planned = workerPlan(plan);
+  if (planned === null) return;
+  const worker = new Child(planned);
+  running.add({ stop: () => worker.stop(), kill: () => worker.kill() });
+  await worker.start();
 }
 
 /** Starts the whole site and keeps it running until it is asked to stop. The packages are installed by now. */

@@ -32,6 +32,11 @@ function sharedEnv(plan: SitePlan): Record<string, string> {
     SITE_LANGUAGE: environment.siteLanguage,
     TRUSTED_PROXIES: environment.trustedProxies.join(","),
     LOG_LEVEL: environment.logLevel,
+    PAGE_CACHE_MEGABYTES: String(environment.pageCacheMegabytes),
+    SECURITY_CONTACT: environment.securityContact ?? "",
+    INDEXNOW_KEY: environment.indexNowKey ?? "",
+    INDEXNOW_ENDPOINT: environment.indexNowEndpoint,
+    WEBSUB_HUB: environment.webSubHub ?? "",
     DATA_DIR: environment.dataDirectory,
     DATABASE_URL: plan.databaseUrl,
     DATABASE_DIRECT_URL: plan.databaseDirectUrl,
@@ -70,6 +75,20 @@ export function gatewayPlan(plan: SitePlan): ChildPlan {
     env: { ...sharedEnv(plan), ...(plan.development && { GATEWAY_DEV: "1" }) },
     isReady: () => answers(`${localAddress(plan.environment)}/healthz`, 200),
     patience: 20,
+  };
+}
+
+/** What is done beside the serving of pages; null when the configuration leaves it nothing to do. */
+export function workerPlan(plan: SitePlan): ChildPlan | null {
+  const { indexNowKey, webSubHub } = plan.environment;
+  if (indexNowKey === null && webSubHub === null) return null;
+  return {
+    title: "The worker",
+    options: ["--import", "tsx", "scripts/worker.ts"],
+    env: sharedEnv(plan),
+    // Pages do not wait for it, and nothing that it does is lost when it comes late.
+    isReady: async () => true,
+    patience: 15,
   };
 }
 

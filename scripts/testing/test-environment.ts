@@ -7,13 +7,17 @@ const ofTheSite = [
   "DATA_DIR",
   "DEMO",
   "HOST",
+  "INDEXNOW_ENDPOINT",
+  "INDEXNOW_KEY",
   "LOG_LEVEL",
   "PORT",
+  "SECURITY_CONTACT",
   "SITE_LANGUAGE",
   "SITE_NAME",
   "SITE_TIME_ZONE",
   "SITE_URL",
   "TRUSTED_PROXIES",
+  "WEBSUB_HUB",
 ];
 
 /** The environment of every part: everything that is written outside the checkout goes into the folder. */

@@ -19,11 +19,11 @@ export type ArticleRow = CardRow & {
   views: number;
 };
 
-const topics = Prisma.sql`
+export const topicsJson = Prisma.sql`
   (SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) ORDER BY at.position)
      FROM article_topic at JOIN topic t ON t.id = at.topic_id WHERE at.article_id = a.id)`;
 
-const corrections = Prisma.sql`
+export const correctionsJson = Prisma.sql`
   (SELECT json_agg(json_build_object('id', id, 'kind', kind, 'text', text, 'publishedAt', published_at)
                    ORDER BY published_at, id)
      FROM correction WHERE article_id = a.id)`;
@@ -45,7 +45,7 @@ export async function readArticleRow(
                     (SELECT comment_policy FROM settings WHERE id = 1))::text AS "commentPolicy",
            (SELECT count(*)::int FROM comment WHERE article_id = a.id AND state = 'approved') AS "commentTotal",
            coalesce((SELECT total FROM view_count WHERE article_id = a.id), 0) AS views,
-           ${topics} AS topics, ${corrections} AS corrections, ${comments} AS comments
+           ${topicsJson} AS topics, ${correctionsJson} AS corrections, ${comments} AS comments
       FROM article a ${cardJoins}
       JOIN revision r ON r.id = a.live_revision_id
       LEFT JOIN section above ON above.id = s.parent_id
@@ -54,7 +54,7 @@ export async function readArticleRow(
 }
 
 /** PostgreSQL writes times into JSON with an offset; a view has them in UTC. */
-export function correctionsOf(row: ArticleRow): CorrectionView[] {
+export function correctionsOf(row: Pick<ArticleRow, "corrections">): CorrectionView[] {
   return (row.corrections ?? []).map((one) => ({ ...one, publishedAt: new Date(one.publishedAt).toISOString() }));
 }
 

@@ -4,6 +4,7 @@ import { may } from "@/lib/permissions";
 import { type LockedArticle, lockArticle } from "@/server/articles/lock-article";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
+import { writePings } from "@/server/pings/write-pings";
 import { formerSectionPaths } from "@/server/redirects/former-section-paths";
 import { inTransaction, type Transaction } from "@/server/transaction";
 
@@ -57,6 +58,7 @@ export async function changeArticleAddress(change: {
     const after = await lockArticle(tx, articleId);
     if (after === null) throw new Error(`The article ${articleId} went away while it was held.`);
     await writeArticleExpiry(tx, { before, after, now });
+    await writePings(tx, { before, after, now });
     const details = { from, to };
     await writeAuditEntry(tx, {
       actor,

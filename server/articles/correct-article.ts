@@ -4,6 +4,7 @@ import type { CorrectionKind } from "@/lib/views/article-view";
 import { lockArticle } from "@/server/articles/lock-article";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
+import { writePings } from "@/server/pings/write-pings";
 import { inTransaction } from "@/server/transaction";
 
 const longestText = 5_000;
@@ -41,6 +42,7 @@ export async function correctArticle(correct: {
       select: { id: true },
     });
     await writeArticleExpiry(tx, { before: article, after: article, now });
+    await writePings(tx, { before: article, after: article, now });
     const details = { correctionId, kind, text };
     await writeAuditEntry(tx, {
       actor,

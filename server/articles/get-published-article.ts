@@ -34,6 +34,7 @@ function ownParts(row: ArticleRow) {
     ...cardView(row),
     language: row.language,
     dateline: row.dateline,
+    words: row.words,
     updatedAt: row.substantivelyUpdatedAt?.toISOString() ?? null,
     topics: (row.topics ?? []).map((topic) => ({ ...topic, url: addresses.topic(topic.slug) })),
     corrections: correctionsOf(row),

@@ -11,7 +11,10 @@ import { putLive } from "@/server/articles/put-live";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { contributorsByName } from "@/server/contributors/contributors-by-name";
+import { writePings } from "@/server/pings/write-pings";
+import { leaveFormerAddresses } from "@/server/redirects/leave-former-addresses";
 import { siteClock } from "@/server/settings/site-clock";
+import { getNewsSpan } from "@/server/sitemaps/get-news-span";
 import { inTransaction, type Transaction } from "@/server/transaction";
 
 export type ImportArticle = {
@@ -29,6 +32,8 @@ export type ImportArticle = {
   /** The identity of what is brought in: a second import under the same key changes nothing. */
   importKey?: string;
   views?: number;
+  /** Where it stood before, as URLs or paths; each leads to it from now on, unless something else stands there. */
+  formerAddresses?: readonly string[];
   /** When it was first published, not in the future; null keeps it a draft. */
   publishedAt: Date | null;
   actor: Actor;
@@ -92,6 +97,7 @@ async function bringIn(tx: Transaction, given: ImportArticle, text: ArticleText)
     actor,
     now,
   });
+  await leaveFormerAddresses(tx, { addresses: given.formerAddresses ?? [], articleId, now });
   if (given.views !== undefined) await tx.viewCount.create({ data: { articleId, total: given.views } });
   const details = { slug, published: publishedAt !== null };
   const subject = { subject: "article", subjectId: articleId, details };
@@ -131,4 +137,6 @@ async function publishAtOnce(
   const after = await lockArticle(tx, articleId);
   if (after === null) throw new Error(`The article ${articleId} went away while it was held.`);
   await writeArticleExpiry(tx, { before, after, now });
+  // An archive of a hundred thousand articles is no news to anybody.
+  if (publishedAt > getNewsSpan(now).from) await writePings(tx, { before, after, now });
 }

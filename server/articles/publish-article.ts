@@ -4,6 +4,7 @@ import { lockArticle } from "@/server/articles/lock-article";
 import { putLive } from "@/server/articles/put-live";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
+import { writePings } from "@/server/pings/write-pings";
 import { inTransaction } from "@/server/transaction";
 
 export type PublishArticle = {
@@ -42,6 +43,7 @@ export async function publishArticle(publish: PublishArticle): Promise<PublishAr
     const after = await lockArticle(tx, articleId);
     if (after === null) throw new Error(`The article ${articleId} went away while it was held.`);
     await writeArticleExpiry(tx, { before, after, now });
+    if (before.listedAt === null || substantive) await writePings(tx, { before, after, now });
     const details = { revision: working.number, substantive };
     await writeAuditEntry(tx, {
       actor,

@@ -1,8 +1,9 @@
-import { expiredByFront } from "@/lib/cache-tags";
+import { expiredByFront, expiredByWithdrawal } from "@/lib/cache-tags";
 import { listArticle } from "@/server/articles/list-article";
 import type { LockedArticle } from "@/server/articles/lock-article";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeExpiry } from "@/server/cache/write-expiry";
+import { writePings } from "@/server/pings/write-pings";
 import type { Transaction } from "@/server/transaction";
 
 /** Takes a locked article from readers: its address answers 410 from now on, and no list or front shows it. */
@@ -19,5 +20,8 @@ export async function withdrawArticle(
   await listArticle(tx, { before, listedAt: null, text: null });
   const { count } = await tx.frontPlacement.deleteMany({ where: { articleId: before.id } });
   if (count > 0) await writeExpiry(tx, expiredByFront(), now);
-  await writeArticleExpiry(tx, { before, after: { ...before, state, listedAt: null }, now });
+  await writeExpiry(tx, expiredByWithdrawal(before.id), now);
+  const after = { ...before, state, listedAt: null };
+  await writeArticleExpiry(tx, { before, after, now });
+  await writePings(tx, { before, after, now });
 }

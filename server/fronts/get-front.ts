@@ -29,7 +29,7 @@ export async function getFront(
   shown.push(...followUps);
   const latest = top.left.filter((card) => !followUps.some(({ id }) => id === card.id)).slice(0, quotas.latest);
   shown.push(...latest);
-  const mostRead = await listMostRead(db, { now, limit: quotas.mostRead, excluded: ids(shown) });
+  const mostRead = await listMostRead(db, { over: "day", now, limit: quotas.mostRead, excluded: ids(shown) });
   const packages = await listPackages(db, { excluded: ids([...shown, ...mostRead]) });
   const front: FrontView = {
     lead: top.lead && { card: top.lead, followUps },

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { SearchPage } from "@/components/list/search-page";
+import { addresses } from "@/lib/addresses";
 import { pageMarks } from "@/lib/page-marks";
 import type { SearchOrder } from "@/lib/views/search-view";
 import { db } from "@/server/db";
@@ -41,6 +42,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: q === "" ? "Search" : `Search: ${q}`,
     // Lists of matches are no pages of their own to a search engine; what they link to is.
     robots: { index: false, follow: true },
+    alternates: { canonical: addresses.search() },
     other: pageMarks({ tags: found.tags }),
   };
 }

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { ContributorPage } from "@/components/list/contributor-page";
+import { StructuredData } from "@/components/site/structured-data";
 import { addresses } from "@/lib/addresses";
-import { pageMarks } from "@/lib/page-marks";
+import { profileThings } from "@/lib/structured/profile-page";
 import { getContributorPage } from "@/server/contributors/get-contributor-page";
 import { db } from "@/server/db";
 import { currentSite } from "../../current-site";
 import { listPlace, placeAddress, type SearchParams } from "../../list-place";
 import { MissingAddress, MissingFrame, missingMetadata, noSuchCursorMetadata } from "../../missing-address";
+import { type PageHead, pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
@@ -22,21 +24,29 @@ async function load({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { path, place, found } = await load(props);
+  const [site, { path, place, found }] = await Promise.all([currentSite(), load(props)]);
   if (found === "no-such-cursor") return noSuchCursorMetadata();
   if (found === null) return missingMetadata(path);
   const { name, role } = found.contributor;
-  return {
+  const head: PageHead = {
     title: name,
     description: role === "" ? `Articles by ${name}.` : `${name}, ${role}: articles and biography.`,
-    alternates: { canonical: placeAddress(path, place) },
-    other: pageMarks({ tags: found.tags }),
+    url: placeAddress(path, place),
+    tags: found.tags,
+    feeds: { kind: "contributor", slug: found.contributor.slug },
+    list: { view: found.list, path },
   };
+  return pageMetadata(head, site);
 }
 
 export default async function Contributor(props: Props) {
-  const [site, { path, found }] = await Promise.all([currentSite(), load(props)]);
+  const [site, { path, place, found }] = await Promise.all([currentSite(), load(props)]);
   if (found === "no-such-cursor") return <MissingFrame />;
   if (found === null) return <MissingAddress path={path} />;
-  return <ContributorPage site={site} contributor={found.contributor} list={found.list} now={new Date()} />;
+  return (
+    <>
+      <StructuredData things={profileThings(found.contributor, { site, url: placeAddress(path, place) })} />
+      <ContributorPage site={site} contributor={found.contributor} list={found.list} now={new Date()} />
+    </>
+  );
 }

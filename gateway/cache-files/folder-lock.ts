@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { connect, createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+export type FolderLock = { release: () => Promise<void> };
+
+/**
+ * Keeps a second gateway of this machine out of a folder; null when one is in it. The lock is a socket on which its
+ * owner listens: it ends with the process, however that ends, and no number of a process can be mistaken for another.
+ */
+export async function lockFolder(folder: string): Promise<FolderLock | null> {
+  const name = createHash("sha256").update(resolve(folder)).digest("hex").slice(0, 24);
+  const path =
+    process.platform === "win32" ? `\\\\.\\pipe\\broadsheet-${name}` : join(tmpdir(), `broadsheet-${name}.lock`);
+  for (const isLastTry of [false, true]) {
+    const server = await listen(path);
+    if (server !== null) return { release: () => new Promise((done) => server.close(() => done())) };
+    if (isLastTry || (await isAnswered(path))) return null;
+    await rm(path, { force: true });
+  }
+  return null;
+}
+
+function listen(path: string): Promise<Server | null> {
+  return new Promise((done) => {
+    const server = createServer((socket) => socket.destroy());
+    server.once("error", () => done(null));
+    server.listen(path, () => {
+      server.unref();
+      done(server);
+    });
+  });
+}
+
+function isAnswered(path: string): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(path);
+    socket.once("connect", () => {
+      socket.destroy();
+      done(true);
+    });
+    socket.once("error", (error: NodeJS.ErrnoException) =>
+      done(error.code !== "ECONNREFUSED" && error.code !== "ENOENT"),
+    );
+  });
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Expired } from "../expiry/expired";
+import { createLog } from "../log";
+import type { PageResult } from "../reader-page";
+import { ExpiredTags } from "./expired-tags";
+import { PageCache } from "./page-cache";
+
+const rounds = Number(process.env.RACE_ROUNDS || "2000");
+const keys = Array.from({ length: 12 }, (_, index) => `/a/${index}`);
+
+/**
+ * A newspaper in memory. Every article has a number that each change raises; a change is seen by the renderer at once and
+ * by the cache later. Pages show two articles, read one after the other, as statements of a page are.
+ */
+class Articles {
+  readonly numbers = new Map<number, number>();
+  /** What the cache has been told of, so what a page that counts as good must at least show. */
+  readonly told = new Map<number, number>();
+  private readonly untold: number[] = [];
+
+  constructor(private readonly random: () => number) {}
+
+  change(id: number): void {
+    this.numbers.set(id, (this.numbers.get(id) ?? 0) + 1);
+    this.untold.push(id);
+  }
+
+  takeUntold(): Expired {
+    const ids = this.untold.splice(0);
+    for (const id of ids) this.told.set(id, this.numbers.get(id) ?? 0);
+    return { tags: ids.map((id) => `article:${id}`), everything: this.random() < 0.01, position: null };
+  }
+
+  async render(key: string): Promise<PageResult> {
+    const first = Number(key.slice("/a/".length));
+    const second = (first + 1) % keys.length;
+    const shown: number[] = [];
+    for (const id of [first, second]) {
+      await this.aWhile();
+      shown.push(this.numbers.get(id) ?? 0);
+    }
+    await this.aWhile();
+    if (this.random() < 0.05) return { ok: false, failure: "timed-out" };
+    const body = Buffer.from(JSON.stringify(shown));
+    const tags = [`article:${first}`, `article:${second}`];
+    const page = {
+      status: 200,
+      location: null,
+      contentType: "text/html",
+      body,
+      holes: [],
+      endsAt: null,
+      digest: "",
+      tags,
+    };
+    return { ok: true, page: { ...page, viewedArticleId: null } };
+  }
+
+  aWhile(): Promise<void> {
+    return this.random() < 0.5 ? Promise.resolve() : new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** The same numbers each time, so that a failure can be looked at again (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+describe("expiries that race with fills", () => {
+  const random = randomFrom(20_250_906);
+  const articles = new Articles(random);
+  const expired = new ExpiredTags();
+  let pages: PageCache;
+  let looked = 0;
+
+  beforeAll(() => {
+    pages = new PageCache({
+      capacity: 1_000_000,
+      headers: { security: {}, policy: "" },
+      build: "build-x",
+      expired,
+      files: null,
+      render: (key) => articles.render(key),
+      viewsOf: () => undefined,
+      log: createLog(
+        "silent",
+        () => undefined,
+        () => new Date(),
+      ),
+      clock: Date.now,
+    });
+    pages.setTold(true);
+  });
+  afterAll(() => expect(looked).toBeGreaterThan(rounds));
+
+  /** Every page that counts as good shows all that the cache was told of. */
+  function lookAtAll(): void {
+    for (const key of keys) {
+      const page = pages.ready(key, Date.now());
+      // One whose rendering failed may be sent as it was, for a moment; it says so.
+      if (page === null || page.isExpired) continue;
+      looked += 1;
+      const [first = -1, second = -1] = JSON.parse(page.body.toString()) as number[];
+      const id = Number(key.slice("/a/".length));
+      expect(first).toBeGreaterThanOrEqual(articles.told.get(id) ?? 0);
+      expect(second).toBeGreaterThanOrEqual(articles.told.get((id + 1) % keys.length) ?? 0);
+    }
+  }
+
+  it(`never leave an old page as a good one, in ${rounds} rounds`, async () => {
+    for (let round = 0; round < rounds; round += 1) {
+      const asked = keys.filter(() => random() < 0.3).map((key) => pages.get(key));
+      for (let step = 0; step < 4; step += 1) {
+        if (random() < 0.5) articles.change(Math.floor(random() * keys.length));
+        await articles.aWhile();
+        if (random() < 0.5) {
+          const batch = articles.takeUntold();
+          expired.take(batch);
+          pages.expire(batch);
+          lookAtAll();
+        }
+        await articles.aWhile();
+      }
+      if (random() < 0.3) await Promise.all(asked);
+      lookAtAll();
+    }
+  });
+});

@@ -1,0 +1,51 @@
+/**
+ * Who waits for the renderer. "stranger": a reader at an address of which nothing is kept; "known": a reader whose page
+ * has expired, or a page that many read; "idle": nobody, the page is only getting old.
+ */
+export type FillKind = "stranger" | "known" | "idle";
+
+type Limits = { running: number; waiting: number };
+
+/**
+ * Pages that are rendered at the same time. Addresses that nobody has asked for before may not take every place, so that
+ * asking for many of them does not keep pages that are read from being made anew.
+ */
+const limits: Record<FillKind, Limits> = {
+  known: { running: 8, waiting: 256 },
+  stranger: { running: 6, waiting: 64 },
+  idle: { running: 2, waiting: 0 },
+};
+
+export class FillQueue {
+  private running = 0;
+  private readonly waiting: Record<FillKind, (() => void)[]> = { known: [], stranger: [], idle: [] };
+
+  /** The job's result, or null at once when too many wait already. */
+  async run<T>(kind: FillKind, job: () => Promise<T>): Promise<T | null> {
+    if (this.running >= limits[kind].running) {
+      const queue = this.waiting[kind];
+      if (queue.length >= limits[kind].waiting) return null;
+      await new Promise<void>((resolve) => queue.push(resolve));
+    } else {
+      this.running += 1;
+    }
+    try {
+      return await job();
+    } finally {
+      this.passOn();
+    }
+  }
+
+  /** Gives the place to whoever may have it, or frees it. */
+  private passOn(): void {
+    for (const kind of ["known", "stranger"] as const) {
+      if (this.running > limits[kind].running) continue;
+      const next = this.waiting[kind].shift();
+      if (next !== undefined) {
+        next();
+        return;
+      }
+    }
+    this.running -= 1;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Encoding } from "../content-encoding";
+import { bodyDigest } from "../entity-tag";
+import type { FinishedPage } from "../reader-page";
+import { isCurrent, type PageTemplate, refill } from "../slots/page-template";
+import type { SlotValues } from "../slots/slot";
+
+/** What is known of a page that is kept, besides its bytes; this much goes to disk as it is. */
+export type PageFacts = {
+  /** Canonical path and query. */
+  key: string;
+  status: number;
+  location: string | null;
+  contentType: string;
+  tags: readonly string[];
+  /** For the counting of views: the article whose own page this is. */
+  viewedArticleId: string | null;
+  /** The number of the last expiry that was taken in when its rendering began. */
+  begun: number;
+  /** When it was rendered, and when its bytes last changed; milliseconds. */
+  filledAt: number;
+  modifiedAt: number;
+  /** When something on it should no longer be shown; null when nothing ends. */
+  endsAt: number | null;
+  /** The build that rendered it: its stylesheets lie among that build's files. */
+  build: string;
+};
+
+/** An answer's status and headers: as text, and as names and values in turn for connections of another kind. */
+export type Head = { status: number; text: string; headers: string[] };
+
+/**
+ * The bytes of a page in one encoding, with its headers ready to be sent; `unchanged` is for readers who hold it,
+ * `browserHead` for browsers where they are told of another type.
+ */
+export type Representation = {
+  tag: string;
+  head: Head;
+  browserHead: Head | null;
+  unchanged: Head;
+  body: Buffer;
+  isSmall: boolean;
+};
+
+/** A page in memory. Its fields are read on every request and written by the cache alone. */
+export class KeptPage {
+  /** A change has made it out of date. */
+  isExpired = false;
+  /** Until when it may be sent without another thought; 0 when it must be looked at first. */
+  goodUntil = 0;
+  /** When age alone makes it worth rendering again. */
+  freshUntil = 0;
+  /** A slot shows something else by now. */
+  hasOldSlots = false;
+  /** Since the last eviction looked at it. */
+  wasUsed = false;
+  /** Asked for since the last count, and before that, halved each time. */
+  hits = 0;
+  heat = 0;
+  identity: Representation | null = null;
+  gzip: Representation | null = null;
+  br: Representation | null = null;
+  digest: string;
+  modifiedAt: number;
+  readonly hasSlots: boolean;
+
+  constructor(
+    readonly facts: PageFacts,
+    private template: PageTemplate,
+  ) {
+    this.digest = bodyDigest(template.body);
+    this.modifiedAt = facts.modifiedAt;
+    this.hasSlots = template.holes.length > 0;
+  }
+
+  get holes(): PageTemplate["holes"] {
+    return this.template.holes;
+  }
+
+  get body(): Buffer {
+    return this.template.body;
+  }
+
+  representation(encoding: Encoding): Representation | null {
+    return encoding === "br" ? this.br : encoding === "gzip" ? this.gzip : this.identity;
+  }
+
+  /** Besides the bytes, what an entry costs: headers, tags, places in maps. */
+  get bytes(): number {
+    const { gzip, br } = this;
+    return this.template.body.length + (gzip?.body.length ?? 0) + (br?.body.length ?? 0) + 1_536;
+  }
+
+  checkSlots(values: SlotValues): void {
+    if (this.hasSlots && !this.hasOldSlots) this.hasOldSlots = !isCurrent(this.template, values);
+  }
+
+  /** Brings the slots up to date. What was compressed of the page as it was is dropped. */
+  fillSlots(values: SlotValues): void {
+    this.hasOldSlots = false;
+    const filled = refill(this.template, values);
+    if (filled === this.template) return;
+    this.template = filled;
+    this.digest = bodyDigest(filled.body);
+    this.modifiedAt = values.now.getTime();
+    this.identity = null;
+    this.gzip = null;
+    this.br = null;
+  }
+}
+
+export function templateOfPage({ body, holes }: FinishedPage): PageTemplate {
+  return { body, holes };
+}

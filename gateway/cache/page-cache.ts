@@ -1,0 +1,351 @@
+import type { PageFiles } from "../cache-files/page-files";
+import { type Encoding, encode } from "../content-encoding";
+import type { Expired } from "../expiry/expired";
+import type { Log } from "../log";
+import type { PageFailure, PageResult } from "../reader-page";
+import type { SlotValues } from "../slots/slot";
+import { slotValues } from "../slots/slot-values";
+import type { ExpiredTags } from "./expired-tags";
+import { type FillKind, FillQueue } from "./fill-queue";
+import { KeptPage, type PageFacts, type Representation, templateOfPage } from "./kept-page";
+import { isWorthCompressing, type PageHeaders, represent } from "./page-heads";
+import { ageOf, allTags, isKept } from "./page-rules";
+import { PageShelf } from "./page-shelf";
+
+/** "too-many-fills": so many pages are being made that this one could not even wait. "withdrawn": while it was made. */
+export type FillFailure = PageFailure | "too-many-fills" | "withdrawn";
+export type Filled = { ok: true; page: KeptPage } | { ok: false; failure: FillFailure };
+
+type Settings = {
+  capacity: number;
+  headers: PageHeaders;
+  build: string;
+  /** What has expired; with files, it is read from their journal. */
+  expired: ExpiredTags;
+  files: PageFiles | null;
+  render: (key: string) => Promise<PageResult>;
+  viewsOf: (articleId: string) => number | undefined;
+  log: Log;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+};
+
+/** How long a reader waits for the new state of a page of which an old one is there, in milliseconds. */
+const patience = 1_000;
+/** A page that could not be rendered is tried again after this long; so is any while nobody says what expires. */
+const retryExpired = 1_000;
+const retryOld = 10_000;
+/** A page whose rendering was overtaken by an expiry is rendered again, this often. */
+const attempts = 4;
+/** Requests for a page in a minute or two from which on it is worth being compressed a second time. */
+const worthwhileHeat = 20;
+/** Pages that are rendered again at once when they expire: those asked for most. */
+const mostHot = 32;
+
+/**
+ * Finished pages, kept until a change expires them. Three things can be said of a page: it is good, and sent as it is;
+ * it is old or of another build, and sent while one is rendered anew; a change has expired it, and a reader waits for
+ * the new one, for a second at most, and sees the old one only when the new one cannot be had.
+ */
+export class PageCache {
+  private readonly shelf: PageShelf;
+  private files: PageFiles | null;
+  private readonly queue = new FillQueue();
+  private readonly fills = new Map<string, Promise<Filled>>();
+  private readonly encodings = new Map<string, Promise<Representation>>();
+  /** Whether the table of expiries is being read; while it is not, a page can only be hoped to be current. */
+  private isTold = false;
+
+  constructor(private readonly settings: Settings) {
+    this.shelf = new PageShelf(settings.capacity);
+    this.files = settings.files;
+  }
+
+  /** The page if it can be sent at once, without a promise; the hot path of the gateway. */
+  ready(key: string, now: number): KeptPage | null {
+    const page = this.shelf.get(key);
+    return page === undefined || now >= page.goodUntil || page.hasOldSlots ? null : page;
+  }
+
+  get pages(): Iterable<KeptPage> {
+    return this.shelf.values();
+  }
+
+  get bytes(): number {
+    return this.shelf.bytes;
+  }
+
+  get size(): number {
+    return this.shelf.size;
+  }
+
+  /** The page at a canonical path with its query, in the best state that can be had. */
+  async get(key: string): Promise<Filled> {
+    const page = this.shelf.get(key) ?? (await this.fromFile(key));
+    const found = await this.bestOf(key, page);
+    if (found.ok && found.page.hasOldSlots) this.fillSlots(found.page);
+    return found;
+  }
+
+  /** The bytes in an encoding, compressed when they are first asked for. */
+  async representation(page: KeptPage, encoding: Encoding): Promise<Representation> {
+    const wanted = isWorthCompressing(page) ? encoding : "identity";
+    const made = page.representation(encoding) ?? page.representation(wanted);
+    if (made !== null) return made;
+    const key = `${page.digest} ${wanted} ${page.facts.key}`;
+    const running = this.encodings.get(key);
+    if (running !== undefined) return running;
+    const making = this.encode(page, wanted).finally(() => this.encodings.delete(key));
+    this.encodings.set(key, making);
+    return making;
+  }
+
+  /** Replaces the Brotli form by one as small as it gets, unless the page has changed meanwhile. */
+  async shrink(page: KeptPage): Promise<void> {
+    const { digest, body } = page;
+    const small = await encode(body, "br", "small");
+    if (page.digest !== digest || page.br === null) return;
+    if (small.length < page.br.body.length) {
+      page.br = represent(page, this.settings.headers, { encoding: "br", body: small, isSmall: true });
+    } else {
+      page.br.isSmall = true;
+    }
+    this.shelf.weigh(page);
+  }
+
+  /** Acts upon expiries that `expired` holds already. Withdrawn pages are gone when this returns. */
+  expire({ tags, everything }: Pick<Expired, "tags" | "everything">): void {
+    const { expired } = this.settings;
+    const hit = everything ? [...this.shelf.values()] : this.judged(tags);
+    const hot: KeptPage[] = [];
+    for (const page of hit) {
+      const verdict = expired.judge(page.facts.tags, page.facts.begun);
+      if (verdict === "current") continue;
+      if (verdict === "withdrawn") this.withdraw(page);
+      page.isExpired = true;
+      page.goodUntil = 0;
+      if (page.heat + page.hits > 0) hot.push(page);
+    }
+    hot.sort((a, b) => b.heat + b.hits - a.heat - a.hits);
+    for (const { facts } of hot.slice(0, mostHot)) void this.fill(facts.key, "known");
+  }
+
+  /** To be told when the table of expiries can be read, and when it no longer can. */
+  setTold(isTold: boolean): void {
+    if (this.isTold === isTold) return;
+    this.isTold = isTold;
+    const now = this.settings.clock();
+    for (const page of this.shelf.values()) {
+      if (!page.isExpired) page.goodUntil = isTold ? page.freshUntil : Math.min(page.goodUntil, now);
+    }
+  }
+
+  /** For a disk that can no longer be written: no page is written there, nor read from there. */
+  keepInMemoryAlone(): void {
+    this.files = null;
+  }
+
+  /** Marks the pages of which a slot no longer shows what it should; they are filled when they are asked for. */
+  checkSlots(): void {
+    const values = this.slotValues();
+    for (const page of this.shelf.values()) page.checkSlots(values);
+  }
+
+  /** The articles of which views are shown. */
+  viewedArticles(): string[] {
+    const ids = new Set<string>();
+    for (const page of this.shelf.values()) {
+      for (const { slot } of page.holes) if (slot.mark.kind === "views") ids.add(slot.mark.articleId);
+    }
+    return [...ids];
+  }
+
+  /** The most read page whose Brotli form is not as small as it gets; one that hardly anybody reads is not worth it. */
+  worthShrinking(): KeptPage | null {
+    let best: KeptPage | null = null;
+    for (const page of this.shelf.values()) {
+      if (page.br === null || page.br.isSmall || page.heat < worthwhileHeat || page.hasOldSlots || page.isExpired)
+        continue;
+      if (best === null || page.heat > best.heat) best = page;
+    }
+    return best;
+  }
+
+  /** Lets the count of requests fade, so that what was read yesterday is not hot today. */
+  cool(): void {
+    for (const page of this.shelf.values()) {
+      page.heat = Math.floor((page.heat + page.hits) / 2);
+      page.hits = 0;
+    }
+  }
+
+  private judged(tags: readonly string[]): Iterable<KeptPage> {
+    const ofArticles = tags
+      .filter((tag) => tag.startsWith("withdrawn:"))
+      .map((tag) => `article:${tag.slice("withdrawn:".length)}`);
+    return this.shelf.tagged([...tags, ...ofArticles]);
+  }
+
+  private withdraw(page: KeptPage): void {
+    this.shelf.remove(page);
+    void this.files?.remove(page.facts.key).catch((error: unknown) => {
+      // The journal keeps it from being read again; the file only takes up room.
+      this.settings.log.warn("A withdrawn page could not be deleted.", { path: page.facts.key, error: String(error) });
+    });
+  }
+
+  private async bestOf(key: string, page: KeptPage | null): Promise<Filled> {
+    if (page === null) return this.fill(key, "stranger");
+    if (this.settings.clock() < page.goodUntil) return { ok: true, page };
+    // What has ended was as certain as a change is.
+    if (page.facts.endsAt !== null && this.settings.clock() >= page.facts.endsAt) page.isExpired = true;
+    if (!page.isExpired) {
+      // Not to be looked at again by every reader until the new one is there.
+      page.goodUntil = this.settings.clock() + retryOld;
+      void this.fill(key, "idle");
+      return { ok: true, page };
+    }
+    const filled = await Promise.race([this.fill(key, "known"), late()]);
+    if (filled?.ok) return filled;
+    // In the meantime an expiry may have taken the page away for good, or another reader's fill may have come.
+    const current = this.shelf.get(key);
+    if (current === undefined) return filled ?? { ok: false, failure: "timed-out" };
+    if (current === page) page.goodUntil = this.settings.clock() + retryExpired;
+    return { ok: true, page: current };
+  }
+
+  /** One at a time for each address; whoever comes later gets the same, which is begun anew when it was overtaken. */
+  private fill(key: string, kind: FillKind): Promise<Filled> {
+    const running = this.fills.get(key);
+    if (running !== undefined) return running;
+    const filling = this.render(key, kind)
+      .catch((error: unknown): Filled => {
+        this.settings.log.error("A page could not be kept.", { path: key, error: String(error) });
+        return { ok: false, failure: "renderer-error" };
+      })
+      .finally(() => this.fills.delete(key));
+    this.fills.set(key, filling);
+    return filling;
+  }
+
+  private async render(key: string, kind: FillKind): Promise<Filled> {
+    const { expired, render } = this.settings;
+    for (let attempt = 1; ; attempt += 1) {
+      const rendered = await this.queue.run(kind, async () => {
+        // Taken when the renderer is asked and not when the page began to wait for it.
+        const begun = expired.sequence;
+        const isTold = this.isTold;
+        return { begun, isTold, result: await render(key) };
+      });
+      if (rendered === null) return { ok: false, failure: "too-many-fills" };
+      const { begun, isTold, result } = rendered;
+      if (!result.ok) {
+        this.tellFailure(key, result.failure);
+        return result;
+      }
+      const page = new KeptPage(this.factsOf(key, result.page, begun), templateOfPage(result.page));
+      const verdict = expired.judge(page.facts.tags, begun);
+      if (verdict !== "current" && attempt < attempts) continue;
+      if (verdict === "withdrawn") return { ok: false, failure: "withdrawn" };
+      page.isExpired = verdict === "expired";
+      if (isKept(result.page)) this.store(page, isTold && this.isTold);
+      return { ok: true, page };
+    }
+  }
+
+  private factsOf(key: string, page: Extract<PageResult, { ok: true }>["page"], begun: number): PageFacts {
+    const { status, location, contentType, viewedArticleId, digest, endsAt } = page;
+    const now = this.settings.clock();
+    const earlier = this.shelf.get(key);
+    const isSame = earlier !== undefined && earlier.digest === digest && earlier.facts.status === status;
+    return {
+      key,
+      status,
+      location,
+      contentType,
+      viewedArticleId,
+      tags: allTags(page.tags, pathOf(key)),
+      begun,
+      endsAt,
+      filledAt: now,
+      // Dates are told in seconds: two states of one second must not look the same to whoever asks by date.
+      modifiedAt: isSame ? earlier.modifiedAt : Math.max(now, secondAfter(earlier?.modifiedAt ?? 0)),
+      build: this.settings.build,
+    };
+  }
+
+  private store(page: KeptPage, isTold: boolean): void {
+    const { key, filledAt, status } = page.facts;
+    const earlier = this.shelf.get(key);
+    if (earlier !== undefined) {
+      page.heat = earlier.heat;
+      page.hits = earlier.hits;
+    }
+    page.freshUntil = freshUntil(page.facts);
+    page.goodUntil = page.isExpired ? 0 : isTold ? page.freshUntil : filledAt + retryOld;
+    this.shelf.put(page);
+    // What is not there is not worth a file, and must not be answered by the file of what was.
+    if (status === 404) void this.files?.remove(key).catch(() => undefined);
+    else this.files?.write(page);
+  }
+
+  private async fromFile(key: string): Promise<KeptPage | null> {
+    const { expired, build } = this.settings;
+    const stored = (await this.files?.read(key)) ?? null;
+    const meanwhile = this.shelf.get(key);
+    if (stored === null || meanwhile !== undefined) return meanwhile ?? null;
+    const verdict = expired.judge(stored.facts.tags, stored.facts.begun);
+    if (verdict === "withdrawn") return null;
+    const page = new KeptPage(stored.facts, stored.template);
+    page.isExpired = verdict === "expired";
+    page.freshUntil = stored.facts.build === build ? freshUntil(stored.facts) : 0;
+    page.goodUntil = page.isExpired || !this.isTold ? 0 : page.freshUntil;
+    page.checkSlots(this.slotValues());
+    this.shelf.put(page);
+    return page;
+  }
+
+  private async encode(page: KeptPage, encoding: Encoding): Promise<Representation> {
+    const { facts, digest, modifiedAt } = page;
+    const body = await encode(page.body, encoding);
+    // Slots may have been filled meanwhile: then this is what it was when it was asked for, and is not kept.
+    const made = represent({ facts, digest, modifiedAt }, this.settings.headers, { encoding, body });
+    if (page.digest === digest) {
+      page[encoding] = made;
+      // What is sent as it is, is so in every encoding: nothing is left to think about.
+      if (!isWorthCompressing(page)) page.br = page.gzip = made;
+      this.shelf.weigh(page);
+    }
+    return made;
+  }
+
+  private fillSlots(page: KeptPage): void {
+    page.fillSlots(this.slotValues());
+    this.shelf.weigh(page);
+  }
+
+  private slotValues(): SlotValues {
+    return slotValues(new Date(this.settings.clock()), this.settings.viewsOf);
+  }
+
+  private tellFailure(key: string, failure: PageFailure): void {
+    this.settings.log.error("A page could not be made.", { path: pathOf(key), failure });
+  }
+}
+
+function freshUntil({ filledAt, tags, endsAt }: PageFacts): number {
+  return Math.min(filledAt + ageOf(tags), endsAt ?? Number.POSITIVE_INFINITY);
+}
+
+function late(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), patience).unref());
+}
+
+function pathOf(key: string): string {
+  const mark = key.indexOf("?");
+  return mark < 0 ? key : key.slice(0, mark);
+}
+
+function secondAfter(milliseconds: number): number {
+  return (Math.floor(milliseconds / 1_000) + 1) * 1_000;
+}

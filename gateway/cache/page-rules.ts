@@ -1,0 +1,25 @@
+import { tags } from "@/lib/cache-tags";
+import type { FinishedPage } from "../reader-page";
+
+const minute = 60_000;
+
+/** What is kept: everything else is an answer to one reader, at one moment. */
+const keptStatuses: ReadonlySet<number> = new Set([200, 301, 404, 410]);
+
+export function isKept({ status }: FinishedPage): boolean {
+  return keptStatuses.has(status);
+}
+
+/**
+ * Milliseconds after which a page is rendered again though nothing has changed. Changes are told by tags; this is for
+ * what depends on the clock: an hour for most, a minute for a front and for pages that did not say what they show.
+ */
+export function ageOf(pageTags: readonly string[]): number {
+  const isOfTheHour = pageTags.includes(tags.front) || pageTags.includes(tags.mostRead);
+  return isOfTheHour || pageTags.length === 0 ? minute : 60 * minute;
+}
+
+/** The tags of a page and of its address: whatever comes to stand there expires what stood there before. */
+export function allTags(pageTags: readonly string[], path: string): string[] {
+  return [...new Set([...pageTags, tags.path(decodeURI(path))])];
+}

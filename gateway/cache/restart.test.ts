@@ -1,0 +1,177 @@
+import { cp, mkdir, mkdtemp, readdir, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { useTestDatabase } from "@/server/database/test-database";
+import { type DatabaseDoor, startDatabaseDoor } from "../testing/start-database-door";
+import { type Newspaper, startNewspaper, todaySlot } from "../testing/start-newspaper";
+import { startTestGateway, type TestGateway } from "../testing/start-test-gateway";
+import { ExpiryWriter } from "../testing/write-expiry";
+
+const database = useTestDatabase();
+const gateways: TestGateway[] = [];
+let paper: Newspaper;
+let door: DatabaseDoor;
+let writer: ExpiryWriter;
+let folder: string;
+let copies = 0;
+
+beforeAll(async () => {
+  door = await startDatabaseDoor(database.url);
+  writer = await ExpiryWriter.connect(database.url);
+});
+afterAll(async () => {
+  await writer.close();
+  door.close();
+});
+beforeEach(async () => {
+  paper = await startNewspaper();
+  folder = await mkdtemp(join(tmpdir(), "gateway-restart-"));
+  paper.sheets.set("/world/a", { text: "first", tags: "article:1 site" });
+});
+afterEach(async () => {
+  door.state = "open";
+  await Promise.all(gateways.splice(0).map((gateway) => gateway.close(50)));
+  await paper.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function start(name: string, env: Record<string, string> = {}): Promise<TestGateway> {
+  const gateway = await startTestGateway(paper.port, { DATABASE_URL: door.url, DATA_DIR: join(folder, name), ...env });
+  gateways.push(gateway);
+  return gateway;
+}
+
+async function stop(gateway: TestGateway): Promise<void> {
+  gateways.splice(gateways.indexOf(gateway), 1);
+  await gateway.close(50);
+}
+
+/** The disk as a crash at this moment leaves it. */
+async function crash(name: string): Promise<string> {
+  copies += 1;
+  await cp(join(folder, name), join(folder, `crashed-${copies}`), { recursive: true });
+  return `crashed-${copies}`;
+}
+
+async function read(gateway: TestGateway, path: string): Promise<string> {
+  const response = await fetch(gateway.origin + path);
+  const text = await response.text();
+  return response.status === 200 ? (/<p>(.*)<\/p>/.exec(text)?.[1] ?? text) : String(response.status);
+}
+
+async function files(name: string): Promise<string[]> {
+  const entries = await readdir(join(folder, name, "cache"), { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+const pageFiles = async (name: string) => (await files(name)).filter((file) => /\/(pages|lists)\//.test(file));
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (let time = 0; !(await condition()); time += 1) {
+    if (time > 300) throw new Error("It did not come about.");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+describe("a gateway that begins again", () => {
+  it("never brings back a withdrawn article, whenever it crashed and whatever else is down", async () => {
+    const gateway = await start("one");
+    await read(gateway, "/world/a");
+    await until(async () => (await pageFiles("one")).length === 1);
+    const before = await crash("one");
+    paper.isBroken = true;
+    await writer.write("article:1", "withdrawn:1");
+    await until(async () => (await read(gateway, "/world/a")) !== "first");
+    const after = await crash("one");
+    // The page's file as it was when the journal was already written: the moment between the two.
+    await cp(join(folder, before, "cache"), join(folder, after, "cache"), {
+      recursive: true,
+      filter: (source) => !source.endsWith("journal"),
+    });
+    expect(await pageFiles(after)).toHaveLength(1);
+    door.state = "shut";
+    const restarted = await start(after);
+    expect(["500", "503"]).toContain(await read(restarted, "/world/a"));
+  });
+
+  it("passes over files that were cut off", async () => {
+    const first = await start("one");
+    await read(first, "/world/a");
+    await stop(first);
+    for (const file of await pageFiles("one")) await truncate(file, 60);
+    const second = await start("one");
+    expect(await read(second, "/world/a")).toBe("first");
+    expect(paper.rendered("/world/a")).toBe(2);
+  });
+
+  it("believes no page when there is no journal to judge it by", async () => {
+    const first = await start("one");
+    await read(first, "/world/a");
+    await stop(first);
+    await rm(join(folder, "one", "cache", "journal"));
+    paper.isBroken = true;
+    const second = await start("one");
+    expect(["500", "503"]).toContain(await read(second, "/world/a"));
+  });
+
+  it("shows today's date in pages that lay on the disk", async () => {
+    paper.sheets.set("/world/a", { text: "first", tags: "a", slots: todaySlot("2020-01-01", "Wednesday, January 1") });
+    const first = await start("one");
+    await read(first, "/world/a");
+    await stop(first);
+    paper.isBroken = true;
+    const second = await start("one");
+    const text = await (await fetch(`${second.origin}/world/a`)).text();
+    expect(text).toContain(`<time datetime="${new Date().toISOString().slice(0, 10)}" >`);
+  });
+
+  it("begins anew when rows were pruned that it had not read", async () => {
+    const first = await start("one");
+    await read(first, "/world/a");
+    await stop(first);
+    paper.sheets.set("/world/a", { text: "second", tags: "article:1" });
+    await writer.write("article:1");
+    const { rows } = await writer.rows(
+      `WITH gone AS (DELETE FROM expiry RETURNING transaction)
+       SELECT max(transaction::text::numeric) + 1 AS until FROM gone`,
+    );
+    await writer.write(`pruned-before:${rows[0]?.until}`);
+    const second = await start("one");
+    expect(await read(second, "/world/a")).toBe("second");
+  });
+
+  it("leaves a folder to the gateway that is in it, and serves from memory", async () => {
+    const first = await start("one");
+    await read(first, "/world/a");
+    const second = await start("one");
+    expect(await read(second, "/world/a")).toBe("first");
+    expect(second.lines().some(({ message }) => String(message).includes("Another gateway uses"))).toBe(true);
+  });
+});
+
+describe("a new build", () => {
+  it("sends the pages of the one before, with the files they name, until they are rendered anew", async () => {
+    for (const build of ["a", "b"]) {
+      await mkdir(join(folder, build, "static", "css"), { recursive: true });
+      await writeFile(join(folder, build, "static", "css", `${build}.css`), `p{color:${build}}`);
+      await writeFile(join(folder, build, "static", "css", `${build}.js`), "runtime()");
+      await writeFile(join(folder, build, "BUILD_ID"), build);
+    }
+    const first = await start("one", { BUILD_DIR: join(folder, "a") });
+    await read(first, "/world/a");
+    await stop(first);
+    await rm(join(folder, "a"), { recursive: true });
+    paper.sheets.set("/world/a", { text: "of the new build", tags: "article:1" });
+    const second = await start("one", { BUILD_DIR: join(folder, "b") });
+    expect(await read(second, "/world/a")).toBe("first");
+    const css = await Promise.all(["a", "b"].map((name) => fetch(`${second.origin}/_next/static/css/${name}.css`)));
+    expect(css.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await fetch(`${second.origin}/_next/static/css/a.js`)).status).toBe(404);
+    await until(async () => (await read(second, "/world/a")) === "of the new build");
+    await stop(second);
+    const third = await start("one", { BUILD_DIR: join(folder, "b") });
+    expect((await fetch(`${third.origin}/_next/static/css/a.css`)).status).toBe(404);
+    expect((await pageFiles("one")).every((file) => file.includes("build-b"))).toBe(true);
+  });
+});

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createLog } from "../log";
+import { renderReaderPage } from "../reader-page";
+import { connectRenderer } from "../renderer";
+import { type Newspaper, startNewspaper, todaySlot, viewsSlot } from "../testing/start-newspaper";
+import { testSecret } from "../testing/start-stand-in";
+import { ExpiredTags } from "./expired-tags";
+import { PageCache } from "./page-cache";
+
+let paper: Newspaper;
+let pages: PageCache;
+let now = 0;
+const views = new Map<string, number>();
+
+beforeEach(async () => {
+  now = Date.parse("2026-03-10T23:30:00Z");
+  views.clear();
+  paper = await startNewspaper();
+  const renderer = connectRenderer({ port: paper.port, timeout: 2_000 });
+  const source = { renderer, secret: testSecret, origin: "http://localhost", isDevelopment: false };
+  pages = new PageCache({
+    capacity: 10_000_000,
+    headers: { security: {}, policy: "" },
+    build: "build-x",
+    expired: new ExpiredTags(),
+    files: null,
+    render: (key) => renderReaderPage(key, source),
+    viewsOf: (id) => views.get(id),
+    log: createLog(
+      "silent",
+      () => undefined,
+      () => new Date(now),
+    ),
+    clock: () => now,
+  });
+  pages.setTold(true);
+  const slots = `${todaySlot("2026-03-10", "Tuesday, March 10")}${viewsSlot("1", 5)}`;
+  paper.sheets.set("/world/a", { text: "words ".repeat(100), tags: "article:1", slots });
+  paper.sheets.set("/plain", { text: "words ".repeat(100), tags: "page:plain" });
+});
+afterEach(() => paper.close());
+
+async function bytesOf(key: string) {
+  const found = await pages.get(key);
+  if (!found.ok) throw new Error(found.failure);
+  const shown = await pages.representation(found.page, "identity");
+  await pages.representation(found.page, "br");
+  return { text: shown.body.toString(), tag: shown.tag, page: found.page };
+}
+
+describe("the slots of a kept page", () => {
+  it("are filled at the first request after a change, without the renderer, and the tag changes with the bytes", async () => {
+    const before = await bytesOf("/world/a");
+    expect(before.text).toContain("Tuesday, March 10");
+    now = Date.parse("2026-03-11T00:00:05Z");
+    views.set("1", 4_310);
+    pages.checkSlots();
+    expect(pages.ready("/world/a", now)).toBeNull();
+    const after = await bytesOf("/world/a");
+    expect(after.text).toContain('<time datetime="2026-03-11" >Wednesday, March 11</time>');
+    expect(after.text).toContain('<data value="4310" ><span class="figure">4,310</span> views</data>');
+    expect(after.tag).not.toBe(before.tag);
+    expect(pages.ready("/world/a", now)).not.toBeNull();
+    expect(paper.rendered("/world/a")).toBe(1);
+  });
+
+  it("cost nothing when none of them changed: what was compressed stays", async () => {
+    const { page } = await bytesOf("/world/a");
+    const { page: plain } = await bytesOf("/plain");
+    const compressed = [page.br, plain.br];
+    pages.checkSlots();
+    expect(pages.ready("/world/a", now)).toBe(page);
+    now = Date.parse("2026-03-11T00:00:05Z");
+    pages.checkSlots();
+    expect([pages.ready("/world/a", now), pages.ready("/plain", now)]).toEqual([null, plain]);
+    expect([page.br, plain.br]).toEqual(compressed);
+  });
+
+  it("name the articles whose views are asked for", async () => {
+    await bytesOf("/world/a");
+    await bytesOf("/plain");
+    expect(pages.viewedArticles()).toEqual(["1"]);
+  });
+
+  it("make what is compressed at that moment be sent once and not be kept", async () => {
+    const { page } = await bytesOf("/world/a");
+    page.br = null;
+    const compressing = pages.representation(page, "br");
+    now = Date.parse("2026-03-11T00:00:05Z");
+    pages.checkSlots();
+    await pages.get("/world/a");
+    const old = await compressing;
+    const fresh = await pages.representation(page, "br");
+    expect(old.tag).not.toBe(fresh.tag);
+    expect(page.br).toBe(fresh);
+  });
+});
+
+describe("a page of which a part ends", () => {
+  it("is rendered again before it is shown after that moment, and not before", async () => {
+    const ends = `<aside data-ends-at="2026-03-10T23:40:00.000Z">Breaking</aside>`;
+    paper.sheets.set("/world/a", { text: "words", tags: "site", slots: ends });
+    expect((await bytesOf("/world/a")).text).toContain("<aside >Breaking</aside>");
+    paper.sheets.set("/world/a", { text: "words", tags: "site" });
+    now = Date.parse("2026-03-10T23:39:59Z");
+    expect((await bytesOf("/world/a")).text).toContain("Breaking");
+    now = Date.parse("2026-03-10T23:40:00Z");
+    expect((await bytesOf("/world/a")).text).not.toContain("Breaking");
+    expect(paper.rendered("/world/a")).toBe(2);
+  });
+});
+
+describe("a page that many read", () => {
+  it("is compressed as far as it goes, under another tag, and shows the same", async () => {
+    const { page } = await bytesOf("/plain");
+    expect(pages.worthShrinking()).toBeNull();
+    page.hits = 100;
+    pages.cool();
+    expect(pages.worthShrinking()).toBe(page);
+    const quick = page.br;
+    await pages.shrink(page);
+    expect(page.br?.body.length).toBeLessThanOrEqual(quick?.body.length ?? 0);
+    expect(pages.worthShrinking()).toBeNull();
+    if (page.br !== quick) expect(page.br?.tag).not.toBe(quick?.tag);
+  });
+});

@@ -1,0 +1,48 @@
+import { performance } from "node:perf_hooks";
+import type { ViewTotals } from "../slots/view-totals";
+import type { PageCache } from "./page-cache";
+
+/** Milliseconds. A date is wrong for this long after midnight at most, a count of views for as long as its own. */
+const slotsEvery = 10_000;
+const totalsEvery = 45_000;
+const coolEvery = 60_000;
+const shrinkEvery = 1_000;
+
+/** The share of its time that the process may be at work while it still counts as idle. */
+const idle = 0.4;
+
+/** What is done for kept pages by the clock. Returns what stops it. */
+export function startUpkeep(pages: PageCache, totals: ViewTotals): () => void {
+  let isAsking = false;
+  const askTotals = async () => {
+    if (isAsking) return;
+    isAsking = true;
+    // Without a database the counters stand still, which the feed of expiries has told already.
+    await totals.refresh(pages.viewedArticles()).catch(() => undefined);
+    isAsking = false;
+    pages.checkSlots();
+  };
+  let isShrinking = false;
+  let load = performance.eventLoopUtilization();
+  const shrink = async () => {
+    const now = performance.eventLoopUtilization();
+    const { utilization } = performance.eventLoopUtilization(now, load);
+    load = now;
+    const page = isShrinking || utilization > idle ? null : pages.worthShrinking();
+    if (page === null) return;
+    isShrinking = true;
+    await pages.shrink(page).finally(() => {
+      isShrinking = false;
+    });
+  };
+  const timers = [
+    setInterval(() => pages.checkSlots(), slotsEvery),
+    setInterval(() => void askTotals(), totalsEvery),
+    setInterval(() => pages.cool(), coolEvery),
+    setInterval(() => void shrink(), shrinkEvery),
+  ];
+  for (const timer of timers) timer.unref();
+  return () => {
+    for (const timer of timers) clearInterval(timer);
+  };
+}

@@ -1,0 +1,105 @@
+import pg from "pg";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { useTestDatabase } from "@/server/database/test-database";
+import { pruneExpiries } from "./prune-expiries";
+import { ExpiryReader } from "./read-expiries";
+
+const database = useTestDatabase();
+const clients: pg.Client[] = [];
+
+async function connect(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  clients.push(client);
+  return client;
+}
+
+let client: pg.Client;
+let other: pg.Client;
+let name = "";
+
+beforeAll(async () => {
+  [client, other] = [await connect(), await connect()];
+  name = await ExpiryReader.identify(client);
+});
+beforeEach(() => client.query("DELETE FROM expiry"));
+afterAll(() => Promise.all(clients.map((each) => each.end())));
+
+const write = (by: pg.Client, tag: string, age = "0 hours") =>
+  by.query("INSERT INTO expiry (tags, at) VALUES ($1, now() - $2::interval)", [[tag], age]);
+
+async function readOn(reader: ExpiryReader, identity = name) {
+  const { batch, settle } = await reader.read(client, identity);
+  settle();
+  return batch;
+}
+
+async function readerFromNow(): Promise<ExpiryReader> {
+  const reader = new ExpiryReader(null);
+  await readOn(reader);
+  return reader;
+}
+
+describe("reading the table of expiries on", () => {
+  it("gives every row once, in whatever order transactions began and ended", async () => {
+    const reader = await readerFromNow();
+    const transactions = await Promise.all(Array.from({ length: 6 }, connect));
+    const seen: string[] = [];
+    for (const [index, transaction] of transactions.entries()) {
+      await transaction.query("BEGIN");
+      await write(transaction, `tag:${index}`);
+    }
+    for (const index of [4, 1, 5, 0, 3, 2]) {
+      await write(other, `between:${index}`);
+      await transactions[index]?.query(index === 5 ? "ROLLBACK" : "COMMIT");
+      seen.push(...(await readOn(reader)).tags, ...(await readOn(reader)).tags);
+    }
+    const expected = [0, 1, 2, 3, 4].map((index) => `tag:${index}`);
+    expect(seen.sort()).toEqual([...[0, 1, 2, 3, 4, 5].map((index) => `between:${index}`), ...expected].sort());
+  });
+
+  it("gives again what could not be acted upon", async () => {
+    const reader = await readerFromNow();
+    await write(other, "a");
+    const { batch } = await reader.read(client, name);
+    expect(batch.tags).toEqual(["a"]);
+    expect((await readOn(reader)).tags).toEqual(["a"]);
+    expect((await readOn(reader)).tags).toEqual([]);
+  });
+
+  it("takes everything as expired when nothing is known, and when it is another database", async () => {
+    const reader = new ExpiryReader(null);
+    expect((await readOn(reader)).everything).toBe(true);
+    expect((await readOn(reader)).everything).toBe(false);
+    expect((await readOn(reader, "another:1")).everything).toBe(true);
+    const ahead = new ExpiryReader({ database: name, transaction: "999999999999" });
+    expect((await readOn(ahead)).everything).toBe(true);
+  });
+});
+
+describe("pruning", () => {
+  it("deletes what is old and nothing else, and says so to whoever had not read it", async () => {
+    const away = await readerFromNow();
+    await write(other, "old", "80 hours");
+    const present = await readerFromNow();
+    await write(other, "new");
+    await pruneExpiries(client);
+    await pruneExpiries(client);
+    const { rows } = await client.query<{ tags: string[] }>("SELECT tags FROM expiry ORDER BY id");
+    expect(rows.map(({ tags }) => tags[0]?.replace(/\d+/, "…"))).toEqual(["new", "pruned-before:…"]);
+    expect((await readOn(present)).everything).toBe(false);
+    expect((await readOn(away)).everything).toBe(true);
+    expect((await readOn(away)).everything).toBe(false);
+  });
+
+  it("is done by one at a time", async () => {
+    await write(other, "old", "80 hours");
+    await other.query("BEGIN; SELECT pg_advisory_xact_lock(7348013)");
+    await pruneExpiries(client);
+    expect((await client.query("SELECT FROM expiry")).rowCount).toBe(1);
+    await other.query("COMMIT");
+    await pruneExpiries(client);
+    const { rows } = await client.query<{ tags: string[] }>("SELECT tags FROM expiry");
+    expect(rows[0]?.tags[0]).toMatch(/^pruned-before:\d+$/);
+  });
+});

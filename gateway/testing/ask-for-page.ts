@@ -1,0 +1,27 @@
+import type { IncomingMessage } from "node:http";
+import { personsBrowsers } from "./user-agents";
+
+/** A request for a page as it reaches the counter, without a server: each has a connection of its own unless given. */
+export function askForPage({
+  address = "192.0.2.1",
+  userAgent = personsBrowsers["Chrome on Windows"],
+  method = "GET",
+  headers = {},
+  socket = { remoteAddress: address },
+}: {
+  address?: string;
+  userAgent?: string;
+  method?: string;
+  headers?: Record<string, string>;
+  socket?: { remoteAddress: string };
+} = {}): IncomingMessage {
+  const all = { Host: "localhost", "User-Agent": userAgent, ...headers };
+  const request = {
+    method,
+    socket,
+    rawHeaders: Object.entries(all).flat(),
+    headers: Object.fromEntries(Object.entries(all).map(([name, value]) => [name.toLowerCase(), value])),
+  };
+  // The counter reads nothing else of a request.
+  return request as unknown as IncomingMessage;
+}

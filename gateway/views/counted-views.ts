@@ -1,0 +1,149 @@
+import type { IncomingMessage } from "node:http";
+import type { BlockList } from "node:net";
+import type { Log } from "../log";
+import { articleMark } from "./article-mark";
+import { PendingViews } from "./pending-views";
+import { pruneViewHours } from "./prune-view-hours";
+import { ReaderDigests } from "./reader-digests";
+import { RecentViews } from "./recent-views";
+import { type RequestClues, readClues } from "./request-clues";
+import type { ViewCounter, ViewedPage } from "./view-counter";
+import { ViewWriter } from "./view-writer";
+
+/** Milliseconds from one batch to the next; what a crash can lose. */
+const batchEvery = 5_000;
+const pruneEvery = 3_600_000;
+
+/** Articles that a browser may name in a batch though this gateway has not just sent their pages ahead. */
+const unheardOf = 1_000;
+/** Articles remembered as sent ahead. */
+const aheadKept = 20_000;
+
+type Settings = {
+  databaseUrl: string;
+  trustedProxies: BlockList;
+  log: Log;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+};
+
+/** Counts views in memory and adds them to the database in batches. */
+export class CountedViews implements ViewCounter {
+  private readonly recent = new RecentViews();
+  private readonly readers: ReaderDigests;
+  private readonly pending = new PendingViews();
+  private readonly writer: ViewWriter;
+  private readonly sentAhead = new Set<string>();
+  private named = 0;
+  private timer: NodeJS.Timeout | null = null;
+  private writing: Promise<void> | null = null;
+  private isFailing = false;
+  private prunedAt: number;
+
+  constructor(private readonly settings: Settings) {
+    this.readers = new ReaderDigests(settings.trustedProxies);
+    this.writer = new ViewWriter(settings.databaseUrl);
+    this.prunedAt = settings.clock();
+  }
+
+  count(request: IncomingMessage, { viewedArticleId }: ViewedPage): void {
+    if (viewedArticleId === null || request.method !== "GET") return;
+    const clues = readClues(request.rawHeaders);
+    if (!clues.isForPage) return;
+    if (clues.isAhead) this.rememberAhead(viewedArticleId);
+    else this.add(request, clues, viewedArticleId);
+  }
+
+  countOpened(request: IncomingMessage, articleId: string): void {
+    const clues = readClues(request.rawHeaders);
+    if (clues.isAhead || !this.believes(articleId)) return;
+    this.add(request, clues, articleId);
+  }
+
+  start(): void {
+    this.timer = setInterval(() => {
+      const now = this.settings.clock();
+      this.readers.turnKeys(now);
+      this.recent.forgetOld(now);
+      void this.flush();
+      void this.prune(now);
+    }, batchEvery);
+    this.timer.unref();
+  }
+
+  async stop(patience: number): Promise<void> {
+    if (this.timer !== null) clearInterval(this.timer);
+    const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
+    // A batch that is under way does not hold what was counted since.
+    await Promise.race([late, (this.writing ?? Promise.resolve()).then(() => this.flush())]);
+  }
+
+  /** Writes one batch, now. What cannot be written waits for the next. */
+  flush(): Promise<void> {
+    this.writing ??= this.write().finally(() => {
+      this.writing = null;
+    });
+    return this.writing;
+  }
+
+  private add(request: IncomingMessage, clues: RequestClues, articleId: string): void {
+    const now = this.settings.clock();
+    const reader = this.readers.of(request, clues, now);
+    if (reader === null) return;
+    const { current, former } = reader;
+    const mark = articleMark(articleId);
+    const low = (current.low ^ mark.low) >>> 0;
+    const high = (current.high ^ mark.high) >>> 0;
+    if (this.recent.has(low, high, now)) return;
+    if (former !== null && this.recent.has((former.low ^ mark.low) >>> 0, (former.high ^ mark.high) >>> 0, now)) return;
+    this.recent.add(low, high, now);
+    this.pending.add(articleId, now);
+  }
+
+  private rememberAhead(articleId: string): void {
+    if (this.sentAhead.size >= aheadKept) this.sentAhead.clear();
+    this.sentAhead.add(articleId);
+  }
+
+  /**
+   * Browsers can name anything. What this gateway has sent ahead is believed; of the rest, which another gateway may
+   * have sent, so many that they cannot crowd out what was counted, and the database leaves out what is no article.
+   */
+  private believes(articleId: string): boolean {
+    if (this.sentAhead.has(articleId) || this.pending.holds(articleId, this.settings.clock())) return true;
+    this.named += 1;
+    return this.named <= unheardOf;
+  }
+
+  private async write(): Promise<void> {
+    const { log } = this.settings;
+    const lost = this.pending.takeLost();
+    if (lost > 0) log.warn("Views were lost: the database has been away for too long.", { views: lost });
+    if (this.pending.isEmpty && !this.writer.isInDoubt) return;
+    try {
+      await this.writer.write({
+        take: () => {
+          this.named = 0;
+          return this.pending.take();
+        },
+        giveBack: (rows) => this.pending.giveBack(rows),
+      });
+      if (this.isFailing) log.info("Views are written again.");
+      this.isFailing = false;
+    } catch (error) {
+      // The views wait for the next batch; one line is enough for an operator.
+      if (!this.isFailing) log.warn("Views cannot be written and wait in memory.", { error: String(error) });
+      this.isFailing = true;
+    }
+  }
+
+  private async prune(now: number): Promise<void> {
+    if (now - this.prunedAt < pruneEvery || this.isFailing) return;
+    this.prunedAt = now;
+    await pruneViewHours(this.settings.databaseUrl, now).catch((error: unknown) => {
+      this.settings.log.warn("Old hours of views could not be deleted; it is tried again in an hour.", {
+        error: String(error),
+      });
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { hash } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { BlockList, Socket } from "node:net";
+import { clientAddress, comesFromTrustedProxy } from "../client-address";
+import { DailyKeys } from "./daily-keys";
+import { isPersonsBrowser } from "./is-persons-browser";
+import { networkOf } from "./network-of";
+import type { RequestClues } from "./request-clues";
+
+/** 64 bits in two unsigned halves that stand for a network and a browser, under a key that is nowhere written down. */
+export type Digest = { low: number; high: number };
+
+/** A person as today's key shows them and, for a while after it has changed, as yesterday's does. */
+export type Reader = { current: Digest; former: Digest | null };
+
+type Connection = {
+  isProxied: boolean;
+  userAgent: string;
+  forwardedFor: string;
+  currentKey: string;
+  formerKey: string | null;
+  reader: Reader | null;
+};
+
+/** Names of browsers are few and checking one is dear. */
+const namesKept = 5_000;
+
+/**
+ * Who asks, told apart by network and browser without keeping either. What was found for a connection is kept as long as
+ * the connection and serves all its requests, as long as they name the same browser and reader.
+ */
+export class ReaderDigests {
+  private readonly keys = new DailyKeys();
+  private readonly connections = new WeakMap<Socket, Connection>();
+  private readonly persons = new Map<string, boolean>();
+
+  constructor(private readonly trustedProxies: BlockList) {}
+
+  /** Null when it is no person's browser that asks. */
+  of(request: IncomingMessage, clues: RequestClues, now: number): Reader | null {
+    this.keys.turn(now);
+    const known = this.connections.get(request.socket);
+    const { current, former } = this.keys.keys;
+    if (
+      known !== undefined &&
+      known.currentKey === current &&
+      known.formerKey === former &&
+      known.userAgent === clues.userAgent &&
+      (!known.isProxied || known.forwardedFor === clues.forwardedFor)
+    )
+      return known.reader;
+    const { userAgent, forwardedFor } = clues;
+    const connection = {
+      isProxied: known?.isProxied ?? comesFromTrustedProxy(request, this.trustedProxies),
+      userAgent,
+      forwardedFor,
+      currentKey: current,
+      formerKey: former,
+      reader: this.isPerson(userAgent) ? this.readerOf(request, userAgent) : null,
+    };
+    this.connections.set(request.socket, connection);
+    return connection.reader;
+  }
+
+  /** Lets keys go in time on a site that nobody reads. */
+  turnKeys(now: number): void {
+    this.keys.turn(now);
+  }
+
+  private readerOf(request: IncomingMessage, userAgent: string): Reader {
+    const text = `${networkOf(clientAddress(request, this.trustedProxies))}\n${userAgent}`;
+    const { current, former } = this.keys.keys;
+    return { current: digest(current, text), former: former === null ? null : digest(former, text) };
+  }
+
+  private isPerson(userAgent: string): boolean {
+    const known = this.persons.get(userAgent);
+    if (known !== undefined) return known;
+    if (this.persons.size >= namesKept) this.persons.clear();
+    const found = isPersonsBrowser(userAgent);
+    this.persons.set(userAgent, found);
+    return found;
+  }
+}
+
+/**
+ * The key goes in front, in one call: HMAC by Node's objects takes ten times as long, and what it guards against,
+ * making a longer text's digest from a known one, needs a digest that somebody could see.
+ */
+function digest(key: string, text: string): Digest {
+  const bytes = hash("sha256", key + text, "binary");
+  return { low: wordAt(bytes, 0), high: wordAt(bytes, 4) };
+}
+
+function wordAt(bytes: string, at: number): number {
+  const upper = (bytes.charCodeAt(at) << 24) | (bytes.charCodeAt(at + 1) << 16);
+  return (upper | (bytes.charCodeAt(at + 2) << 8) | bytes.charCodeAt(at + 3)) >>> 0;
+}

@@ -1,0 +1,25 @@
+import type { IncomingMessage } from "node:http";
+
+/** What the counter needs to know of a page; found once, when the page is made, by viewedArticle(). */
+export type ViewedPage = {
+  /** The article whose own page this is, or null for every other page. */
+  viewedArticleId: string | null;
+};
+
+/** What answering a request needs of the counting of views. */
+export type ViewCounter = {
+  /**
+   * To be called once for each page that was sent or confirmed (200 or 304), from wherever it came. Decides by itself
+   * whether this was a person who opened an article; never throws, never waits.
+   */
+  count(request: IncomingMessage, page: ViewedPage): void;
+
+  /** A browser says that a page which it had fetched ahead has been opened now. */
+  countOpened(request: IncomingMessage, articleId: string): void;
+
+  /** Begins to write what is counted. */
+  start(): void;
+
+  /** Writes what is left, for at most `patience` milliseconds. */
+  stop(patience: number): Promise<void>;
+};

@@ -1,0 +1,38 @@
+/** What XML 1.0 cannot carry even escaped: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
+const impossible = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** The text without the characters that no XML document can hold (https://www.w3.org/TR/xml/#charsets). */
+export function printable(text: string): string {
+  return text.replace(impossible, "");
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+};
+
+/** Text that can stand between tags and in quoted attributes, of XML and of HTML; "]]>" included. */
+export function escapeXml(text: string): string {
+  return printable(text).replace(/[&<>"\r]/g, (character) => entities[character] ?? character);
+}
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** An element around markup that is finished already; an attribute that is undefined is left out. */
+export function element(name: string, attributes: Attributes, ...markup: readonly string[]): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? "" : ` ${key}="${escapeXml(value)}"`))
+    .join("");
+  const inner = markup.join("");
+  return inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
+}
+
+/** An element around plain text. */
+export function textElement(name: string, text: string, attributes: Attributes = {}): string {
+  return element(name, attributes, escapeXml(text));
+}
+
+export const xmlDeclaration = '<?xml version="1.0" encoding="utf-8"?>\n';

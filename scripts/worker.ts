@@ -1,0 +1,49 @@
+// What is done beside the serving of pages, once it is due. The launcher starts it when there is something for it to
+// do; several may run at once, on one machine or many: the rows in the database say who does what.
+import { setTimeout as sleep } from "node:timers/promises";
+import { db } from "@/server/db";
+import { env } from "@/server/env";
+import { forgetOldPings } from "@/server/pings/forget-old-pings";
+import { sendDuePings } from "@/server/pings/send-due-pings";
+
+/** Milliseconds between two looks at the table; a change is told within ten seconds. */
+const interval = 1_000;
+const hour = 3_600_000;
+
+const stopping = new AbortController();
+process.on("SIGTERM", () => stopping.abort());
+process.on("SIGINT", () => stopping.abort());
+
+const { siteUrl, port, indexNowKey, indexNowEndpoint, webSubHub } = env();
+const targets = {
+  origin: siteUrl ?? `http://localhost:${port}`,
+  indexNow: indexNowKey === null ? null : { key: indexNowKey, endpoint: indexNowEndpoint },
+  webSubHub,
+};
+
+let tidiedAt = 0;
+let isReachable = true;
+
+/** Whether more may be waiting. */
+async function doDueWork(): Promise<boolean> {
+  try {
+    const sent = await sendDuePings(db, targets, () => new Date());
+    if (Date.now() - tidiedAt > hour) {
+      await forgetOldPings(db, new Date());
+      tidiedAt = Date.now();
+    }
+    isReachable = true;
+    return sent > 0;
+  } catch (error) {
+    // The database comes back by itself; the rows wait in it.
+    if (isReachable) console.error("Pings cannot be sent for now:", error instanceof Error ? error.message : error);
+    isReachable = false;
+    return false;
+  }
+}
+
+while (!stopping.signal.aborted) {
+  if (await doDueWork()) continue;
+  await sleep(interval, undefined, { signal: stopping.signal }).catch(() => undefined);
+}
+await db.$disconnect();

@@ -6,7 +6,7 @@ import { type Actor, type StaffRole, staffRoles } from "@/lib/actor";
  */
 const leastRole = {
   "begin-articles": "contributor",
-  "keep-pictures": "contributor",
+  "keep-pictures": "author",
   /** See every article and what is due, whoever's it is. */
   "read-newsroom": "editor",
   "arrange-fronts": "editor",

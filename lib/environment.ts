@@ -116,10 +116,12 @@ const securityContact = z
   .string()
   .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, says("SECURITY_CONTACT must be a mailto: or https: address."));
 
-const smtpUrl = z.string().refine(
-  (text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== "",
-  says("SMTP_URL must be the address of a mail server, such as smtps://user:password@mail.example:465."),
-);
+const smtpUrl = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== "",
+    says("SMTP_URL must be the address of a mail server, such as smtps://user:password@mail.example:465."),
+  );
 
 const mailFrom = z
   .string()

@@ -23,7 +23,9 @@ describe("passwordProblem", () => {
     expect(problem("vK2#pq9!xTr")).toBe("too-short");
     expect(problem("🦭".repeat(11))).toBe("too-short");
     expect(problem("ab1cd9ef".repeat(16))).toBe("pattern");
-    expect(problem([...Array(129).keys()].map((at) => String.fromCodePoint(0x4e00 + at * 7)).join(""))).toBe("too-long");
+    expect(problem([...Array(129).keys()].map((at) => String.fromCodePoint(0x4e00 + at * 7)).join(""))).toBe(
+      "too-long",
+    );
     expect(problem([...Array(128).keys()].map((at) => String.fromCodePoint(0x4e00 + at * 7)).join(""))).toBeNull();
   });
 

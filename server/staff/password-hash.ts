@@ -1,4 +1,4 @@
-import { Algorithm, hash, type Options, verify } from "@node-rs/argon2";
+import { type Algorithm, hash, type Options, verify } from "@node-rs/argon2";
 import { normalPassword } from "@/lib/password-rules";
 
 /** argon2id with 64 MiB and three passes (RFC 9106, 4, second recommended option, on one lane). */

@@ -12,16 +12,22 @@ afterAll(() => void vi.useRealTimers());
 
 const somebody = (): string => `${randomUUID()}@pilot.example`;
 let lastAddress = 0;
-const somewhere = (): string => `192.0.2.${(lastAddress += 1)}`;
+function somewhere(): string {
+  lastAddress += 1;
+  return `192.0.2.${lastAddress}`;
+}
 
 /** Tries one after the other without waiting: for how many seconds each was held, or told to come back. */
 async function triesOf(count: number, next: () => Partial<Try>) {
   const waits: (number | string)[] = [];
   for (let nth = 0; nth < count; nth += 1) {
     let held = 0;
-    const turn = await takeTurn({ kind: "password", account: somebody(), address: somewhere(), ...next() }, async (ms) => {
-      held = Math.round(ms / 1_000);
-    });
+    const turn = await takeTurn(
+      { kind: "password", account: somebody(), address: somewhere(), ...next() },
+      async (ms) => {
+        held = Math.round(ms / 1_000);
+      },
+    );
     waits.push(turn.ok ? held : `later by ${turn.seconds}`);
   }
   return waits;
@@ -53,8 +59,8 @@ describe("takeTurn", () => {
   });
 
   it("takes a household of IPv6 for one address", async () => {
-    let device = 0;
-    const waits = await triesOf(22, () => ({ address: `2001:db8:0:7::${(device += 1).toString(16)}` }));
+    const devices = Array.from({ length: 22 }, (_, device) => `2001:db8:0:7::${(device + 1).toString(16)}`);
+    const waits = await triesOf(22, () => ({ address: devices.pop() ?? "" }));
     expect(waits.slice(18)).toEqual([0, 0, 1, 3]);
     expect(await triesOf(1, () => ({ address: "2001:db8:0:8::1" }))).toEqual([0]);
   });

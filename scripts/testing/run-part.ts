@@ -26,7 +26,9 @@ export function runPart(part: Part, rest: readonly string[], env: NodeJS.Process
   const [program, ...options] = part.command;
   const file = program === "node" ? process.execPath : path.join("node_modules", ".bin", program);
   const isShown = part.reporter !== undefined;
-  const child = spawn(file, [...options, ...reportOptions(part, reportFile), ...rest], {
+  const isPlaced = rest.some((word) => !word.startsWith("-"));
+  const places = isPlaced ? [] : (part.places ?? []);
+  const child = spawn(file, [...options, ...reportOptions(part, reportFile), ...places, ...rest], {
     detached: true,
     stdio: isShown ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
     env,

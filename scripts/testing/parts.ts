@@ -4,8 +4,8 @@ export type Part = {
   title: string;
   /** A package's command or a script of ours, and what it is given. */
   command: readonly [program: string, ...options: string[]];
-  /** Where it looks unless it is told where: files and folders. */
-  places?: readonly string[];
+  /** Where its tests lie, unless the command line names a place of its own. */
+  within?: readonly string[];
   /** Whose JSON report counts its tests; without one the part itself counts as one test. */
   reporter?: "vitest" | "playwright";
   needsBrowser?: true;
@@ -31,7 +31,7 @@ export const parts: readonly Part[] = [
     name: "integration",
     title: "Integration tests",
     command: vitest("--exclude=scripts/checks/**"),
-    places: ["server/", "scripts/"],
+    within: ["server/", "scripts/"],
     reporter: "vitest",
   },
   { name: "build", title: "Production build", command: ["node", "--import", "tsx", "scripts/testing/build.ts"] },

@@ -6,9 +6,11 @@ import { hasStaff } from "@/server/staff/has-staff";
 import { currentSession } from "../../current-staff";
 import { signInAction } from "./actions";
 
+type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+
 export const metadata: Metadata = { title: "Sign in" };
 
-export default async function SignIn({ searchParams }: PageProps<"/admin/sign-in">) {
+export default async function SignIn({ searchParams }: { searchParams: SearchParams }) {
   const next = ownAdminPath((await searchParams).next);
   if ((await currentSession()) !== null) redirect(next);
   if (!(await hasStaff())) {

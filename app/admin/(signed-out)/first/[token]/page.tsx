@@ -6,7 +6,7 @@ import { firstAccountAction } from "./actions";
 
 export const metadata: Metadata = { title: "The first account" };
 
-export default async function FirstAccount({ params }: PageProps<"/admin/first/[token]">) {
+export default async function FirstAccount({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   if (!(await isFirstLink(token))) {
     return (

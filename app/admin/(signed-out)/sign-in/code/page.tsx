@@ -6,9 +6,11 @@ import { halfSignedIn } from "@/server/staff/finish-sign-in";
 import { heldToken } from "../../../session-cookie";
 import { secondStepAction } from "../actions";
 
+type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+
 export const metadata: Metadata = { title: "Second step" };
 
-export default async function SecondStep({ searchParams }: PageProps<"/admin/sign-in/code">) {
+export default async function SecondStep({ searchParams }: { searchParams: SearchParams }) {
   const next = ownAdminPath((await searchParams).next);
   const held = await heldToken();
   if (held === null || (await halfSignedIn(held, new Date())) === null) {

@@ -134,7 +134,7 @@ describe("editing", () => {
         const begun = stateOf(document);
         const written = nodeToDocument(begun.doc);
         let state = steps.reduce(taken, begun);
-        while (state !== (state = after(state, undo))) {}
+        for (let earlier = after(state, undo); earlier !== state; earlier = after(state, undo)) state = earlier;
         expect(nodeToDocument(editorSchema.nodeFromJSON(state.doc.toJSON()))).toEqual(
           nodeToDocument(editorSchema.nodeFromJSON(begun.doc.toJSON())),
         );

@@ -12,8 +12,7 @@ export function tidyPlugin(): Plugin {
     appendTransaction(transactions, before, after) {
       if (!transactions.some((transaction) => transaction.docChanged)) return null;
       const tr = after.tr;
-      const known = new Set<Node>();
-      before.doc.forEach((node) => known.add(node));
+      const known = new Set(before.doc.children);
       tidyParts(after, tr, known);
       giveIds(tr, known);
       if (tr.doc.lastChild?.type.name !== "paragraph") {

@@ -11,7 +11,7 @@ test.each([
     "five lines",
     "long",
   ],
-  ["word ".repeat(40), 199, "10 lines", "too long"],
+  ["word ".repeat(40), 199, "8 lines", "too long"],
 ])("%j", (headline, characters, lines, verdict) => {
   expect(headlineLength(headline)).toEqual({ characters, lines, verdict });
 });

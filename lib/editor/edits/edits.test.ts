@@ -72,7 +72,7 @@ function stateOf(document: Parameters<typeof documentToNode>[1]): EditorState {
   return EditorState.create({ doc, plugins: [history(), tidyPlugin(), limitsPlugin()] });
 }
 
-function after(state: EditorState, command: Command): EditorState {
+function applied(state: EditorState, command: Command): EditorState {
   let next = state;
   command(state, (tr) => {
     next = state.apply(tr);
@@ -87,7 +87,7 @@ function at(state: EditorState, share: number): number {
 function taken(state: EditorState, one: Step): EditorState {
   switch (one.do) {
     case "command":
-      return after(state, commands[one.which] ?? enter);
+      return applied(state, commands[one.which] ?? enter);
     case "type":
       return state.selection.$from.parent.isTextblock ? state.apply(state.tr.insertText(one.text)) : state;
     case "delete":
@@ -134,7 +134,7 @@ describe("editing", () => {
         const begun = stateOf(document);
         const written = nodeToDocument(begun.doc);
         let state = steps.reduce(taken, begun);
-        for (let earlier = after(state, undo); earlier !== state; earlier = after(state, undo)) state = earlier;
+        for (let earlier = applied(state, undo); earlier !== state; earlier = applied(state, undo)) state = earlier;
         expect(nodeToDocument(editorSchema.nodeFromJSON(state.doc.toJSON()))).toEqual(
           nodeToDocument(editorSchema.nodeFromJSON(begun.doc.toJSON())),
         );

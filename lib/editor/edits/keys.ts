@@ -155,7 +155,7 @@ export const backspace: Command = (state, dispatch, view) => {
   const part = partAt($from);
   if (name === "listItem" && part) return backInList(state, dispatch, view);
   // Lines of one kind join; see the schema for what is closed against its neighbours.
-  const before = part !== null && part.node.isTextblock ? part.parent.maybeChild(part.index - 1) : null;
+  const before = part?.node.isTextblock ? part.parent.maybeChild(part.index - 1) : null;
   if (before !== null && before.type === part?.node.type && name !== "galleryPicture") return false;
   if (part !== null && part.node.textContent === "" && !part.node.isTextblock) return dropPart(state, dispatch, view);
   return previousLine(state, dispatch, view);

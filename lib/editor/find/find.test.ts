@@ -23,7 +23,7 @@ function begun(): EditorState {
   return EditorState.create({ doc: documentToNode(editorSchema, talks), plugins: [history(), findPlugin()] });
 }
 
-function after(state: EditorState, ...commands: Command[]): EditorState {
+function applied(state: EditorState, ...commands: Command[]): EditorState {
   return commands.reduce((current, command) => {
     let next = current;
     command(current, (tr) => {
@@ -47,23 +47,23 @@ test("a letter whose small form is longer does not shift what follows", () => {
 });
 
 test("goes round the ends", () => {
-  let state = after(begun(), find({ words: "talks", matchCase: false }));
+  let state = applied(begun(), find({ words: "talks", matchCase: false }));
   expect(foundIn(state)).toEqual({ total: 4, current: 1 });
-  state = after(state, findNext(-1));
+  state = applied(state, findNext(-1));
   expect(foundIn(state).current).toBe(4);
-  state = after(state, findNext(1));
+  state = applied(state, findNext(1));
   expect(foundIn(state).current).toBe(1);
-  expect(foundIn(after(state, find(null)))).toEqual({ total: 0, current: 0 });
+  expect(foundIn(applied(state, find(null)))).toEqual({ total: 0, current: 0 });
 });
 
 test("replaces one and goes on with the next", () => {
-  const state = after(begun(), find({ words: "talks", matchCase: false }), replaceOne("Words"));
+  const state = applied(begun(), find({ words: "talks", matchCase: false }), replaceOne("Words"));
   expect(foundIn(state)).toEqual({ total: 3, current: 1 });
   expect(state.doc.child(0).textContent).toBe("Words and talks.");
 });
 
 test("replaces all, keeps marks, and takes all back at once", () => {
-  const replaced = after(begun(), find({ words: "talks", matchCase: false }), replaceAll("words"));
+  const replaced = applied(begun(), find({ words: "talks", matchCase: false }), replaceAll("words"));
   expect(nodeToDocument(replaced.doc).blocks).toEqual([
     {
       type: "paragraph",
@@ -72,7 +72,7 @@ test("replaces all, keeps marks, and takes all back at once", () => {
     },
     { type: "pullQuote", id: "quote", text: textOf("No more words"), attribution: "words’ host" },
   ]);
-  expect(nodeToDocument(after(replaced, undo).doc)).toEqual(talks);
+  expect(nodeToDocument(applied(replaced, undo).doc)).toEqual(talks);
 });
 
 test("looks into every kind of block", () => {

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { addresses, reservedArticleSlugs, type SlugRefusal, slugRefusal } from "@/lib/addresses";
-import { may } from "@/lib/permissions";
+import { mayWithArticle } from "@/lib/article-rights";
 import { type LockedArticle, lockArticle } from "@/server/articles/lock-article";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
@@ -27,7 +27,6 @@ export async function changeArticleAddress(change: {
   now: Date;
 }): Promise<ChangeArticleAddressResult> {
   const { articleId, actor, now } = change;
-  if (!may(actor, "publish-articles")) return { ok: false, refusal: "forbidden" };
   const malformed = change.slug === undefined ? null : slugRefusal(change.slug, { reserved: reservedArticleSlugs });
   if (malformed !== null) return { ok: false, refusal: malformed };
   return inTransaction<ChangeArticleAddressResult>(async (tx) => {
@@ -37,6 +36,7 @@ export async function changeArticleAddress(change: {
       change.sectionId === undefined ? {} : { alsoSectionId: change.sectionId },
     );
     if (before === null) return { ok: false, refusal: "not-found" };
+    if (!mayWithArticle(actor, "move", before)) return { ok: false, refusal: "forbidden" };
     const section = await tx.section.findUnique({
       where: { id: change.sectionId ?? before.sectionId },
       select: { id: true, slug: true, parentId: true },

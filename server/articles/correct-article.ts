@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import { may } from "@/lib/permissions";
+import { mayWithArticle } from "@/lib/article-rights";
 import type { CorrectionKind } from "@/lib/views/article-view";
 import { lockArticle } from "@/server/articles/lock-article";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
@@ -27,12 +27,12 @@ export async function correctArticle(correct: {
 }): Promise<CorrectArticleResult> {
   const { articleId, kind, actor, now } = correct;
   const text = correct.text.trim();
-  if (!may(actor, "publish-articles")) return { ok: false, refusal: "forbidden" };
   if (text === "") return { ok: false, refusal: "empty" };
   if (text.length > longestText) return { ok: false, refusal: "too-long" };
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (article === null) return { ok: false, refusal: "not-found" };
+    if (!mayWithArticle(actor, "correct", article)) return { ok: false, refusal: "forbidden" };
     if (article.listedAt === null) return { ok: false, refusal: "not-published" };
     const same = await tx.correction.findFirst({ where: { articleId, kind, text }, select: { id: true } });
     if (same !== null) return { ok: true, correctionId: same.id, changed: false };

@@ -34,6 +34,7 @@ export async function createArticle(tx: Transaction, article: NewArticle): Promi
       topSectionId: section.parentId ?? section.id,
       slug,
       importKey,
+      ownerId: actorStaffId(actor),
       createdAt: now,
       updatedAt: now,
     },

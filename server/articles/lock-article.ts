@@ -3,6 +3,7 @@ import type { Transaction } from "@/server/transaction";
 const lockedSelect = {
   id: true,
   state: true,
+  ownerId: true,
   sectionId: true,
   topSectionId: true,
   slug: true,
@@ -12,6 +13,10 @@ const lockedSelect = {
   firstPublishedAt: true,
   listedAt: true,
   embargoedUntil: true,
+  scheduledFor: true,
+  scheduledRevisionId: true,
+  reviewRequestedAt: true,
+  trashedAt: true,
   liveRevisionId: true,
   section: { select: { slug: true } },
   workingRevision: { select: { id: true, number: true } },

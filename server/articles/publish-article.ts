@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import { may } from "@/lib/permissions";
+import { mayWithArticle } from "@/lib/article-rights";
 import { lockArticle } from "@/server/articles/lock-article";
 import { putLive } from "@/server/articles/put-live";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
@@ -29,11 +29,11 @@ export type PublishArticleResult =
  */
 export async function publishArticle(publish: PublishArticle): Promise<PublishArticleResult> {
   const { articleId, expectedRevision, substantive = false, actor, now } = publish;
-  if (!may(actor, "publish-articles")) return { ok: false, refusal: "forbidden" };
   return inTransaction(async (tx) => {
     const before = await lockArticle(tx, articleId);
     const working = before?.workingRevision;
     if (!before || !working) return { ok: false, refusal: "not-found" };
+    if (!mayWithArticle(actor, "publish", before)) return { ok: false, refusal: "forbidden" };
     if (before.state === "retracted") return { ok: false, refusal: "retracted" };
     if (working.number !== expectedRevision) return { ok: false, refusal: "stale-revision" };
     if (before.embargoedUntil !== null && before.embargoedUntil > now) return { ok: false, refusal: "embargoed" };

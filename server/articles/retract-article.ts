@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import { may } from "@/lib/permissions";
+import { mayWithArticle } from "@/lib/article-rights";
 import { lockArticle } from "@/server/articles/lock-article";
 import { withdrawArticle } from "@/server/articles/withdraw-article";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
@@ -20,10 +20,10 @@ export async function retractArticle(retract: {
   now: Date;
 }): Promise<RetractArticleResult> {
   const { articleId, reason, actor, now } = retract;
-  if (!may(actor, "publish-articles")) return { ok: false, refusal: "forbidden" };
   return inTransaction(async (tx) => {
     const before = await lockArticle(tx, articleId);
     if (before === null) return { ok: false, refusal: "not-found" };
+    if (!mayWithArticle(actor, "retract", before)) return { ok: false, refusal: "forbidden" };
     if (before.state === "retracted") return { ok: false, refusal: "retracted" };
     if (before.firstPublishedAt === null) return { ok: false, refusal: "never-published" };
     await withdrawArticle(tx, before, { state: "retracted", now });

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import type { ArticleKind } from "@/lib/article-kind";
-import { may } from "@/lib/permissions";
+import { mayWithArticle } from "@/lib/article-rights";
 import { changedUses, wordUses } from "@/lib/search-words";
 import { type LockedArticle, lockArticle } from "@/server/articles/lock-article";
 import { bylineTextOf } from "@/server/articles/mirrored-columns";
@@ -45,19 +45,16 @@ type DetailsRefusal =
  */
 export async function saveArticleDetails(save: SaveArticleDetails): Promise<SaveArticleDetailsResult> {
   const { articleId, expectedRevision, actor, now } = save;
-  if (!may(actor, "write-any-article")) return { ok: false, refusal: "forbidden" };
   return inTransaction<SaveArticleDetailsResult>(async (tx) => {
     const before = await lockArticle(tx, articleId);
     if (!before?.workingRevision) return { ok: false, refusal: "not-found" };
+    if (!mayWithArticle(actor, "write", before)) return { ok: false, refusal: "forbidden" };
     if (before.workingRevision.number !== expectedRevision) return { ok: false, refusal: "stale-revision" };
     const { topicIds, contributorIds, ...columns } = save.details;
     if (isTooLate(before, columns.embargoedUntil, now)) return { ok: false, refusal: "published" };
     const contributors = contributorIds && (await contributorsInOrder(tx, contributorIds));
     if (contributors === null) return { ok: false, refusal: "unknown-contributor" };
-    if (topicIds !== undefined) {
-      const known = await tx.topic.count({ where: { id: { in: [...topicIds] } } });
-      if (known !== new Set(topicIds).size) return { ok: false, refusal: "unknown-topic" };
-    }
+    if (!(await topicsExist(tx, topicIds ?? []))) return { ok: false, refusal: "unknown-topic" };
     if (topicIds !== undefined) await writeTopics(tx, before, topicIds);
     const bylineText = contributors && (await writeByline(tx, before, contributors));
     await tx.article.update({
@@ -84,6 +81,10 @@ export async function saveArticleDetails(save: SaveArticleDetails): Promise<Save
 /** Whether an embargo is asked for on what readers have already seen. */
 function isTooLate({ state }: LockedArticle, embargoedUntil: Date | null | undefined, now: Date): boolean {
   return state === "published" && embargoedUntil != null && embargoedUntil > now;
+}
+
+async function topicsExist(tx: Transaction, ids: readonly string[]): Promise<boolean> {
+  return (await tx.topic.count({ where: { id: { in: [...ids] } } })) === new Set(ids).size;
 }
 
 async function contributorsInOrder(

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Actor } from "@/lib/actor";
 import { actorStaffId } from "@/lib/actor";
+import { mayWithArticle } from "@/lib/article-rights";
 import { type ArticleText, type ArticleTextInput, articleTextSchema } from "@/lib/article-text";
-import { may } from "@/lib/permissions";
 import { zodProblems } from "@/lib/zod-problems";
 import { lockArticle } from "@/server/articles/lock-article";
 import { mirroredColumns } from "@/server/articles/mirrored-columns";
@@ -45,7 +45,7 @@ export async function saveArticle(save: SaveArticle): Promise<SaveArticleResult>
     const article = await lockArticle(tx, articleId);
     const working = article?.workingRevision;
     if (!article || !working) return { ok: false, refusal: "not-found" };
-    if (!(await mayWrite(tx, articleId, actor))) return { ok: false, refusal: "forbidden" };
+    if (!mayWithArticle(actor, "write", article)) return { ok: false, refusal: "forbidden" };
     if (article.state === "retracted") return { ok: false, refusal: "retracted" };
     if (working.number !== expectedRevision) {
       return { ok: false, refusal: "stale-revision", revision: working.number };
@@ -85,17 +85,6 @@ export async function saveArticle(save: SaveArticle): Promise<SaveArticleResult>
     });
     return { ok: true, revision: number, changed: true };
   });
-}
-
-/** Staff write what they have begun; editors write everything. */
-async function mayWrite(tx: Transaction, articleId: string, actor: Actor): Promise<boolean> {
-  if (may(actor, "write-any-article")) return true;
-  const first = await tx.revision.findFirst({
-    where: { articleId },
-    orderBy: { number: "asc" },
-    select: { staffId: true },
-  });
-  return may(actor, "write-own-article") && first?.staffId === actorStaffId(actor);
 }
 
 async function pictureExists(tx: Transaction, { leadMediaId }: ArticleText): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import { may } from "@/lib/permissions";
+import { mayWithArticle } from "@/lib/article-rights";
 import { lockArticle } from "@/server/articles/lock-article";
 import { withdrawArticle } from "@/server/articles/withdraw-article";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
@@ -18,10 +18,10 @@ export async function unpublishArticle(unpublish: {
   now: Date;
 }): Promise<UnpublishArticleResult> {
   const { articleId, reason, actor, now } = unpublish;
-  if (!may(actor, "publish-articles")) return { ok: false, refusal: "forbidden" };
   return inTransaction(async (tx) => {
     const before = await lockArticle(tx, articleId);
     if (before === null) return { ok: false, refusal: "not-found" };
+    if (!mayWithArticle(actor, "unpublish", before)) return { ok: false, refusal: "forbidden" };
     if (before.state !== "published") return { ok: false, refusal: "not-published" };
     await withdrawArticle(tx, before, { state: "unpublished", now });
     const details = { reason };

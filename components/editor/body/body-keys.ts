@@ -37,10 +37,9 @@ export function bodyKeys(host: EditorHost) {
         return true;
       };
       return {
+        ...deleting(editor),
         Enter: command(enter),
         [keys.break]: command(breakLine),
-        Backspace: () => editor.commands.undoInputRule() || run(editor, backspace),
-        Delete: () => run(editor, deleteForward),
         [keys.indent]: command(tab),
         [keys.outdent]: command(shiftTab),
         [keys.moveUp]: command(moveBlocks("up")),
@@ -73,6 +72,13 @@ export function bodyKeys(host: EditorHost) {
       };
     },
   });
+}
+
+function deleting(editor: Editor): Record<string, () => boolean> {
+  return Object.fromEntries([
+    ["Backspace", () => editor.commands.undoInputRule() || run(editor, backspace)],
+    ["Delete", () => run(editor, deleteForward)],
+  ]);
 }
 
 /** Deleting over several lines of one block is the same in both directions. */

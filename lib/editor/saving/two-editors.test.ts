@@ -178,7 +178,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 
 const turn = fc.record({ who: fc.nat(1), act, sides: fc.array(fc.boolean(), { minLength: 1, maxLength: 4 }) });
 
-function take(editor: Editor, one: Act, sides: readonly boolean[]): void {
+function take(editor: Editor, one: Act, sides: readonly boolean[]) {
   const { room, text } = editor;
   const { blocks } = text.body;
   const place = "share" in one ? Math.floor(one.share * blocks.length) : 0;

@@ -12,7 +12,7 @@ export function pictureView(node: Node, host: EditorHost): NodeView {
   let shown = node;
   const frame = element("div", "picture-frame");
   frame.contentEditable = "false";
-  const contentDOM = element("figcaption", "field");
+  const contentDOM = element("figcaption", "line-field");
   const credit = element("p", "picture-credit");
   credit.contentEditable = "false";
   const dom = element("figure", "", frame, contentDOM, credit);

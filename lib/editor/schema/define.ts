@@ -63,7 +63,7 @@ export function defineField(name: string, tag: string, placeholder: string, clas
     name,
     content: "text*",
     tags: [tag],
-    className: `field ${className}`,
+    className: `line-field ${className}`,
     placeholder,
     more: { marks: "", isolating: true, defining: true },
   });

@@ -4,6 +4,7 @@ const sentences: Record<string, string> = {
     "You are signed out. Sign in again in another window, then send this once more: nothing that you typed is lost.",
   "other-origin": "This did not come from a page of the newsroom. Open the newsroom in this browser and try again.",
   repeated: "This was done already. Load the page again to see what stands now.",
+  "in-progress": "This is still being done. Wait a moment, then load the page again.",
   forbidden: "Your role does not allow this. Ask an editor or a publisher.",
   "not-found": "It is not there any more. Somebody may have removed it meanwhile.",
   stale: "Somebody has changed this since you opened it. Load the page again, then make your change.",

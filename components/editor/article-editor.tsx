@@ -1,12 +1,11 @@
 "use client";
 
 import { type ReactNode, useMemo, useRef, useState } from "react";
-import type { CardOption } from "@/lib/editor/card-option";
+import type { ArticleText } from "@/lib/article-text";
 import type { ArticleForEditing } from "@/lib/editor/article-for-editing";
-import { nodeToDocument } from "@/lib/editor/convert/from-editor";
+import type { CardOption } from "@/lib/editor/card-option";
 import { createShelf } from "@/lib/editor/shelf";
 import { createTextDraft } from "@/lib/editor/text-draft";
-import type { ArticleText } from "@/lib/article-text";
 import type { PictureView } from "@/lib/views/picture-view";
 import { FindBar } from "./bars/find-bar";
 import { FloatingMarks } from "./bars/floating-marks";
@@ -15,9 +14,9 @@ import { Outline } from "./bars/outline";
 import { SlashList } from "./bars/slash-list";
 import { ToolBar } from "./bars/tool-bar";
 import { useTextFacts } from "./bars/use-text-facts";
+import type { Asked } from "./body/editor-host";
 import { createSlashStore } from "./body/slash-menu";
 import { replaceBody, useBodyEditor } from "./body/use-body-editor";
-import type { Asked } from "./body/editor-host";
 import type { Doors } from "./doors";
 import { AskedDialog } from "./room/asked-dialog";
 import { Counts } from "./room/counts";
@@ -25,6 +24,7 @@ import { EditorTop } from "./room/editor-top";
 import { PhoneBar } from "./room/phone-bar";
 import { Sheet } from "./room/sheet";
 import { useEditorHost } from "./room/use-editor-host";
+import { useOpening } from "./room/use-opening";
 import { useSaving } from "./room/use-saving";
 import { SavingDialogs } from "./saving/saving-dialogs";
 import { SavingState } from "./saving/saving-state";
@@ -87,9 +87,15 @@ export function ArticleEditor(props: ArticleEditorProps) {
     draft.setFields(fields);
     if (editor !== null) replaceBody(editor, body);
   };
-  saver.useBody(editor, () => (editor === null ? article.text.body : nodeToDocument(editor.state.doc)), show);
+  useOpening({ room: saver, draft, editor, show });
   const context = useMemo(
-    () => ({ pictures: props.pictures, articles: {}, clockface: { timeZone, language }, initialId: null, minorHeading: "h3" as const }),
+    () => ({
+      pictures: props.pictures,
+      articles: {},
+      clockface: { timeZone, language },
+      initialId: null,
+      minorHeading: "h3" as const,
+    }),
     [props.pictures, timeZone, language],
   );
 
@@ -125,7 +131,13 @@ export function ArticleEditor(props: ArticleEditorProps) {
               </div>
             ),
         )}
-        <Sheet draft={draft} pictures={pictures} language={language} editor={editor} onLeadPicture={() => setAsked("lead-picture")} />
+        <Sheet
+          draft={draft}
+          pictures={pictures}
+          language={language}
+          editor={editor}
+          onLeadPicture={() => setAsked("lead-picture")}
+        />
       </div>
       <aside className="editor-side panel" aria-label="Facts and publishing">
         {publish}

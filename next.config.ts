@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { largestRequest } from "./lib/largest-request";
 
 const config: NextConfig = {
   // The launcher builds each state of the sources into a folder of its own and serves that one.
@@ -20,6 +21,8 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   devIndicators: false,
+  // Because there is a proxy.ts every body passes through memory, where 10 MB would be all that arrives of a larger one.
+  experimental: { proxyClientMaxBodySize: largestRequest },
   // The key of IndexNow is a file at the root, where it would be taken for a section; "/?p=123" is not the front.
   rewrites: async () => ({
     beforeFiles: [

@@ -1,5 +1,8 @@
-import { createServer } from "node:http";
+import { createHash, randomBytes } from "node:crypto";
+import { createServer, type Server } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { largestRequest } from "@/lib/largest-request";
 import { rawGet, sendRaw, statusOf } from "./testing/send-raw";
 import { page, type StandIn, sendHtml, startStandIn, testSecret } from "./testing/start-stand-in";
 import { startTestGateway, type TestGateway } from "./testing/start-test-gateway";
@@ -28,6 +31,13 @@ beforeEach(() => {
 const host = { "x-forwarded-host": "paper.example" };
 const get = (path: string, init: RequestInit = {}) =>
   fetch(gateway.origin + path, { redirect: "manual", ...init, headers: { ...host, ...init.headers } });
+
+async function listenAnywhere(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return address.port;
+}
 
 describe("the newsroom's screens", () => {
   it("keep their scripts, under a nonce that the renderer is told and that is new each time", async () => {
@@ -108,7 +118,7 @@ describe("the newsroom's screens", () => {
     renderer.answerWith((_, response) => {
       response.writeHead(200, { "content-type": "text/plain" });
       response.write("first");
-      setTimeout(() => response.end("last"), 150);
+      void setTimeout(150).then(() => response.end("last"));
     });
     const reader = (await get("/admin/events")).body?.getReader();
     const began = Date.now();
@@ -116,6 +126,110 @@ describe("the newsroom's screens", () => {
     expect(Buffer.from(first?.value ?? []).toString()).toBe("first");
     expect(Date.now() - began).toBeLessThan(120);
     expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe("last");
+  });
+});
+
+describe("what staff send", () => {
+  const fetchStaff = (path: string, init: RequestInit) => get(path, { method: "POST", ...init });
+
+  it("comes whole: thirty megabytes with pictures among them, and its border as it was written", async () => {
+    let received = 0;
+    let digest = "";
+    const server = createServer((request, response) => {
+      const hash = createHash("sha256");
+      request.on("data", (chunk: Buffer) => {
+        received += chunk.length;
+        hash.update(chunk);
+      });
+      request.on("end", () => {
+        digest = hash.digest("hex");
+        response.end(request.headers["content-type"]);
+      });
+    });
+    const port = await listenAnywhere(server);
+    const staffGateway = await startTestGateway(port, {}, { rendererTimeout: 10_000 });
+    const body = randomBytes(30 * 1_048_576);
+    const contentType = "multipart/form-data; boundary=----Border7";
+    const headers = { "content-type": contentType };
+    const response = await fetch(`${staffGateway.origin}/admin/media`, { method: "POST", body, headers });
+    expect(await response.text()).toBe(contentType);
+    expect(received).toBe(body.length);
+    expect(digest).toBe(createHash("sha256").update(body).digest("hex"));
+    await staffGateway.close(100);
+    server.close();
+  });
+
+  it("is refused when it is larger than the renderer would take, told or not, in words", async () => {
+    const large = Buffer.alloc(largestRequest + 1);
+    const told = await fetchStaff("/admin/media", { body: large });
+    expect([told.status, await told.text()]).toEqual([413, "At most 40 MB can be sent at once.\n"]);
+    const untold = await fetchStaff("/admin/media", {
+      body: new Blob([large]).stream(),
+      duplex: "half",
+    } as RequestInit);
+    expect([untold.status, await untold.text()]).toEqual([413, "At most 40 MB can be sent at once.\n"]);
+    expect(renderer.asked).toHaveLength(0);
+  });
+
+  it("may come slowly: pauses longer than the renderer may take are the line's", async () => {
+    const pieces = async function* () {
+      yield Buffer.from("headline=");
+      await setTimeout(700);
+      yield Buffer.from("A");
+    };
+    const init = { body: pieces(), duplex: "half" } as unknown as RequestInit;
+    expect((await fetchStaff("/admin/articles", init)).status).toBe(200);
+    expect(renderer.asked[0]?.body).toBe("headline=A");
+  });
+
+  it("and what it does: an action's redirect, its cookies one by one, and data for the framework's script", async () => {
+    renderer.answerWith((_, response) => {
+      response.writeHead(303, {
+        location: "/admin/articles/7",
+        "x-action-redirect": "/admin/articles/7;push",
+        "x-action-revalidated": "[[],0,0]",
+        vary: "rsc, next-router-state-tree",
+        "content-type": "text/x-component",
+        "set-cookie": ["__Host-session=a; Path=/; Secure; HttpOnly; SameSite=Lax", "flash=b; Path=/admin"],
+      });
+      response.end('0:{"a":"$@1"}');
+    });
+    const sent = {
+      "next-action": "40abcd",
+      "next-router-state-tree": "%5B%22%22%5D",
+      "next-url": "/admin/articles",
+      accept: "text/x-component",
+      "content-type": "text/plain;charset=UTF-8",
+      origin: "https://paper.example",
+      "sec-fetch-site": "same-origin",
+      "idempotency-key": "1",
+    };
+    const response = await fetchStaff("/admin/articles/7?tab=history", { body: "[1]", headers: sent });
+    expect(renderer.asked[0]?.headers).toMatchObject({ ...sent, host: "paper.example" });
+    expect([response.status, await response.text()]).toEqual([303, '0:{"a":"$@1"}']);
+    expect(response.headers.getSetCookie()).toHaveLength(2);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      location: "/admin/articles/7",
+      "x-action-redirect": "/admin/articles/7;push",
+      "x-action-revalidated": "[[],0,0]",
+      "content-type": "text/x-component",
+      vary: "rsc, next-router-state-tree",
+      "cache-control": "no-store",
+    });
+  });
+
+  it.each(["PUT", "PATCH", "DELETE"])("comes by %s as well", async (method) => {
+    await get("/admin/api/articles/7", { method, body: method === "DELETE" ? null : "{}" });
+    expect(renderer.asked[0]).toMatchObject({ method, url: "/admin/api/articles/7" });
+  });
+
+  it("means nothing outside the newsroom: there the framework's headers never arrive, and forms are refused", async () => {
+    const headers = { rsc: "1", "next-action": "40abcd", cookie: "session=1", "next-router-state-tree": "x" };
+    const read = await get("/world", { headers });
+    expect(read.headers.get("set-cookie")).toBeNull();
+    for (const name of Object.keys(headers)) expect(renderer.asked[0]?.headers).not.toHaveProperty(name);
+    expect((await get("/world", { method: "POST", body: "x", headers })).status).toBe(405);
+    expect(renderer.asked).toHaveLength(1);
   });
 });
 
@@ -144,11 +258,7 @@ describe("in development", () => {
         `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n${request.url} ${request.headers["x-gateway-secret"]}`,
       );
     });
-    await new Promise<void>((resolve) => socketServer.listen(0, "127.0.0.1", resolve));
-    const address = socketServer.address();
-    const development = await startTestGateway(typeof address === "object" ? (address?.port ?? 0) : 0, {
-      GATEWAY_DEV: "1",
-    });
+    const development = await startTestGateway(await listenAnywhere(socketServer), { GATEWAY_DEV: "1" });
     const upgrade = ["Host: localhost", "Upgrade: websocket", "Sec-WebSocket-Key: x", "Sec-WebSocket-Version: 13"];
     const ask = (path: string) => `GET ${path} HTTP/1.1\r\n${upgrade.join("\r\n")}\r\nConnection: Upgrade\r\n\r\n`;
     const accepted = await sendRaw(development.port, ask("/_next/webpack-hmr?id=1"));

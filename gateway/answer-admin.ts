@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Asked } from "./asked";
 import { forwardedHeaders } from "./forwarded-headers";
 import { passThrough } from "./pass-through";
+import { rawQuery } from "./raw-query";
 import { refuse } from "./refuse";
 import { adminPolicy } from "./response-headers";
 import { sendFailure } from "./send-failure";
@@ -44,16 +45,19 @@ async function forward(
   { target, host }: Asked,
   extra: { onRequest: Readonly<Record<string, string>>; onAnswer: Readonly<Record<string, string>> },
 ): Promise<void> {
-  const { url = "" } = request;
-  const mark = url.indexOf("?");
+  const query = rawQuery(request);
   const result = await passThrough(request, response, {
-    path: mark < 0 ? target.path : target.path + url.slice(mark),
+    path: query === "" ? target.path : `${target.path}?${query}`,
     headers: { ...forwardedHeaders(request, host, site.configuration), ...extra.onRequest },
     over: extra.onAnswer,
     renderer: site.renderer,
     isDevelopment: site.configuration.isDevelopment,
   });
   if (result.ok) return;
+  if (result.failure === "request-too-large" || result.failure === "request-too-slow") {
+    refuse(response, site, result.failure);
+    return;
+  }
   site.log.error("A request could not be handed on.", { path: target.path, failure: result.failure });
   sendFailure(response, site, 503);
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerFramework } from "./answer-admin";
 import type { Asked } from "./asked";
-import type { FillFailure, PageCache } from "./cache/page-cache";
+import type { PageCache } from "./cache/page-cache";
 import { sendKeptPage } from "./cache/send-kept-page";
 import { preferredEncoding } from "./content-encoding";
+import { failureStatus } from "./failure-status";
 import { renderReaderPage } from "./reader-page";
 import { sendFailure } from "./send-failure";
 import { sendPage } from "./send-page";
@@ -32,7 +33,7 @@ export async function answerReaderPage(
     return;
   }
   site.log.error("A page could not be made.", { path: target.path, failure: result.failure });
-  sendFailure(response, site, await statusOf(result.failure, site));
+  sendFailure(response, site, await failureStatus(result.failure, site));
 }
 
 async function answerKeptPage(
@@ -42,7 +43,7 @@ async function answerKeptPage(
   { key, pages }: { key: string; pages: PageCache },
 ): Promise<void> {
   const found = await pages.get(key);
-  if (!found.ok) return sendFailure(response, site, await statusOf(found.failure, site));
+  if (!found.ok) return sendFailure(response, site, await failureStatus(found.failure, site));
   const { page } = found;
   const encoding = preferredEncoding(request.headers["accept-encoding"]);
   sendKeptPage(request, response, page, await pages.representation(page, encoding), Date.now());
@@ -54,28 +55,4 @@ async function answerKeptPage(
 /** Files of public/ and icons end in a name with a dot, which no page has; feeds are asked of the renderer either way. */
 function isFileName(path: string): boolean {
   return path.slice(path.lastIndexOf("/") + 1).includes(".");
-}
-
-/** 503 for what comes back by itself, 500 for a fault in a page. */
-async function statusOf(failure: FillFailure, site: Site): Promise<500 | 503> {
-  switch (failure) {
-    case "unreachable":
-    case "timed-out":
-    case "broken-off":
-    case "renderer-unavailable":
-    case "secret-refused":
-    case "too-many-fills":
-    case "withdrawn":
-      return 503;
-    case "renderer-error":
-      return (await site.readiness.isDatabaseReachable()) ? 500 : 503;
-    case "too-large":
-    case "late-segment":
-    case "unsafe-markup":
-    case "page-data":
-    case "cut-off":
-    case "unknown-status":
-    case "unsafe-location":
-      return 500;
-  }
 }

@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerAdmin, answerFramework } from "./answer-admin";
 import { answerBeacon } from "./answer-beacon";
 import { answerHealth } from "./answer-health";
+import { answerPreview } from "./answer-preview";
 import { answerReaderPage } from "./answer-reader-page";
 import type { Asked } from "./asked";
+import { rawQuery } from "./raw-query";
 import { refuse } from "./refuse";
 import { type RequestTarget, readTarget } from "./request-target";
 import { requestedHost } from "./requested-host";
@@ -29,6 +31,7 @@ export async function answer(
     await answerFile(request, response, site, site.publicFiles.get(decodeURIComponent(target.path)));
   else if (kind === "media") await answerFile(request, response, site, await site.media.get(target.path));
   else if (kind === "beacon") await answerBeacon(request, response, site, asked);
+  else if (kind === "preview") await answerPreview(request, response, site, asked);
   else if (kind === "admin") await answerAdmin(request, response, site, asked);
   else if (kind === "framework") await answerFramework(request, response, site, asked);
   else await answerReaderPage(request, response, site, asked);
@@ -48,7 +51,7 @@ function readRequest(request: IncomingMessage, response: ServerResponse, site: S
   if (!methods.has(request.method ?? "")) return refuse(response, site, "method", { Allow: [...methods].join(", ") });
   if (isRead(request) && hasBody(request)) return refuse(response, site, "unexpected-body");
   if (!target.isCanonical && isRead(request) && kind !== "health" && kind !== "framework") {
-    const query = kind === "admin" ? rawQuery(request) : target.query;
+    const query = kind === "admin" || kind === "preview" ? rawQuery(request) : target.query;
     return refuse(response, site, "other-spelling", {
       Location: query === "" ? target.path : `${target.path}?${query}`,
     });
@@ -80,9 +83,4 @@ function isRead({ method }: IncomingMessage): boolean {
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
-}
-
-function rawQuery({ url = "" }: IncomingMessage): string {
-  const mark = url.indexOf("?");
-  return mark < 0 ? "" : url.slice(mark + 1);
 }

@@ -23,6 +23,8 @@ export type Configuration = {
   mediaFolder: string;
   /** Where finished pages lie, so that a restart finds them. */
   cacheFolder: string;
+  /** The migrations of this release, which the database should have. */
+  migrationsFolder: string;
   /** Bytes of memory for finished pages. */
   pageCacheBytes: number;
   /** Past any pooler: for notices, expiries, counting and the readiness check. Without it no page is kept. */
@@ -67,6 +69,7 @@ export function readConfiguration(
     publicFolder: join(buildFolder, "public"),
     mediaFolder: join(resolve(env.DATA_DIR || "data"), "media"),
     cacheFolder: join(resolve(env.DATA_DIR || "data"), "cache"),
+    migrationsFolder: resolve("prisma/migrations"),
     pageCacheBytes: readMegabytes(env.PAGE_CACHE_MEGABYTES, mistakes) * 1_048_576,
     databaseUrl: env.DATABASE_DIRECT_URL || env.DATABASE_URL || null,
     isDevelopment: env.GATEWAY_DEV === "1",

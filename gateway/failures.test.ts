@@ -103,7 +103,9 @@ describe("when the renderer", () => {
       ready: false,
       renderer: "The renderer answers 500.",
       database: "ok",
+      migrations: "ok",
       secondsSinceExpiriesWereRead: null,
+      warnings: [],
     });
     database.close();
   });
@@ -150,7 +152,9 @@ describe("health", () => {
       ready: false,
       renderer: "The renderer is unreachable.",
       database: "DATABASE_URL is not set.",
+      migrations: "unknown",
       secondsSinceExpiriesWereRead: null,
+      warnings: [],
     });
   });
 });

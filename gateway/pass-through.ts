@@ -1,6 +1,15 @@
 import { request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
+import { largestRequest } from "@/lib/largest-request";
 import { answeredHeaders } from "./forwarded-headers";
 import type { RendererConnection, RendererFailure } from "./renderer";
+
+export type PassFailure = RendererFailure | "request-too-large" | "request-too-slow";
+
+/** Milliseconds without a byte after which whoever sends is given up; a telephone in a tunnel comes back sooner. */
+const senderPatience = 30_000;
+
+/** Staff's work takes longer than a page does: pictures are made in all their sizes. Times the renderer's timeout. */
+const workPatience = 6;
 
 /**
  * Hands a request to the renderer and its answer back, both as they flow. Resolves when the answer has been sent;
@@ -17,31 +26,49 @@ export function passThrough(
     renderer: RendererConnection;
     isDevelopment: boolean;
   },
-): Promise<{ ok: true } | { ok: false; failure: RendererFailure }> {
-  const { port, timeout, agent } = to.renderer;
+): Promise<{ ok: true } | { ok: false; failure: PassFailure }> {
+  const { port, timeout, passAgent } = to.renderer;
+  if (Number(request.headers["content-length"] ?? 0) > largestRequest)
+    return Promise.resolve({ ok: false, failure: "request-too-large" });
   return new Promise((resolve) => {
     const { path, headers } = to;
-    const upstream = httpRequest({ host: "127.0.0.1", port, agent, method: request.method, path, headers });
-    const fail = (failure: RendererFailure) => {
+    const upstream = httpRequest({ host: "127.0.0.1", port, agent: passAgent, method: request.method, path, headers });
+    let silence: NodeJS.Timeout | undefined;
+    const fail = (failure: PassFailure) => {
+      clearTimeout(silence);
+      request.unpipe(upstream);
       upstream.destroy();
       if (response.headersSent) response.destroy();
       resolve(response.headersSent ? { ok: true } : { ok: false, failure });
     };
-    // Silence is what counts here and not the whole time: an upload may take long.
-    upstream.setTimeout(timeout, () => fail("timed-out"));
+    // Silence is what counts here and not the whole time, and whose silence it is.
+    const expectWithin = (milliseconds: number, failure: PassFailure) => {
+      clearTimeout(silence);
+      silence = setTimeout(fail, milliseconds, failure);
+    };
     upstream.on("error", () => fail("unreachable"));
     upstream.on("response", (answer) => {
       response.writeHead(answer.statusCode ?? 502, {
         ...answeredHeaders(answer.headers, to.isDevelopment),
         ...to.over,
       });
+      answer.on("data", () => expectWithin(timeout * workPatience, "timed-out"));
       answer.on("error", () => fail("broken-off"));
       answer.pipe(response);
     });
     response.on("close", () => {
+      clearTimeout(silence);
       upstream.destroy();
       resolve({ ok: true });
     });
+    let size = 0;
+    expectWithin(senderPatience, "request-too-slow");
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > largestRequest) fail("request-too-large");
+      else expectWithin(senderPatience, "request-too-slow");
+    });
+    request.on("end", () => expectWithin(timeout * workPatience, "timed-out"));
     request.pipe(upstream);
   });
 }

@@ -2,7 +2,7 @@ import { rendererSecretHeader } from "@/lib/renderer-secret";
 import { bodyDigest } from "./entity-tag";
 import { type HtmlRefusal, readerHtml } from "./html-tokens";
 import { isSafeLocation, readPageMarks } from "./page-marks";
-import { askRenderer, type RendererConnection, type RendererFailure } from "./renderer";
+import { askRenderer, type RendererAnswer, type RendererConnection, type RendererFailure } from "./renderer";
 import { rendererAddress } from "./renderer-address";
 import { type PageTemplate, templateOf } from "./slots/page-template";
 import type { Hole } from "./slots/slot";
@@ -50,8 +50,14 @@ export type ReaderPageSource = {
 /** Has the page at this address rendered and made ready for readers; `address` is a canonical path with its query. */
 export async function renderReaderPage(address: string, source: ReaderPageSource): Promise<PageResult> {
   const asked = await askRenderer(rendererAddress(address), rendererHeaders(source), source.renderer);
-  if (!asked.ok) return asked;
-  const { status, headers, body } = asked.answer;
+  return asked.ok ? finishPage(asked.answer, source) : asked;
+}
+
+/** Makes of the renderer's answer what readers are sent: without the framework's runtime, with the status it asks for. */
+export function finishPage(
+  { status, headers, body }: RendererAnswer,
+  source: Pick<ReaderPageSource, "origin" | "isDevelopment">,
+): PageResult {
   if (status === 403) return { ok: false, failure: "secret-refused" };
   // The framework's error page shows a developer where the fault is.
   if (status >= 500 && source.isDevelopment)
@@ -78,7 +84,10 @@ const pageData = "text/x-component";
 const empty: PageTemplate = { body: Buffer.alloc(0), holes: [] };
 
 /** Made here alone: nothing that a reader sends reaches the renderer of a page that other readers will be shown. */
-function rendererHeaders({ secret, origin }: ReaderPageSource): Record<string, string> {
+export function rendererHeaders({
+  secret,
+  origin,
+}: Pick<ReaderPageSource, "secret" | "origin">): Record<string, string> {
   const { host, protocol } = new URL(origin);
   return {
     host,

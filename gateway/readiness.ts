@@ -1,29 +1,39 @@
-import pg from "pg";
 import { rendererSecretHeader } from "@/lib/renderer-secret";
+import { checkDatabase, type DatabaseReport, listMigrations } from "./database-check";
 import { askRenderer, type RendererConnection } from "./renderer";
 
-/** Null for what is well, else a reason for an operator. */
-export type Readiness = { isReady: boolean; renderer: string | null; database: string | null };
+/** Null for what is well, else a reason for an operator. What is overdue makes no page fail. */
+export type Readiness = { isReady: boolean; renderer: string | null } & DatabaseReport;
 
 const answerTime = 2_000;
 /** Checks are shared for this long, so that asking often costs nothing. */
 const keptFor = 1_000;
 
-/** Whether the site could serve a page now: the renderer answers, and the database can be reached. */
+type Settings = {
+  renderer: RendererConnection;
+  secret: string;
+  databaseUrl: string | null;
+  /** Where this release keeps its migrations. */
+  migrationsFolder: string;
+};
+
+/** Whether the site could serve a page now: the renderer answers, and the database can be reached and is this release's. */
 export class ReadinessCheck {
   private renderer = new KeptCheck(() => this.checkRenderer());
   private database = new KeptCheck(() => this.checkDatabase());
+  private expectedMigrations: Promise<string[]> | null = null;
 
-  constructor(private readonly to: { renderer: RendererConnection; secret: string; databaseUrl: string | null }) {}
+  constructor(private readonly to: Settings) {}
 
   async check(): Promise<Readiness> {
-    const [renderer, database] = await Promise.all([this.renderer.get(), this.database.get()]);
-    return { isReady: renderer === null && database === null, renderer, database };
+    const [renderer, report] = await Promise.all([this.renderer.get(), this.database.get()]);
+    const isReady = renderer === null && report.database === null && report.migrations === null;
+    return { isReady, renderer, ...report };
   }
 
   /** Decides whether a page that could not be rendered is a fault of ours or will come back by itself. */
   async isDatabaseReachable(): Promise<boolean> {
-    return (await this.database.get()) === null;
+    return (await this.database.get()).database === null;
   }
 
   private async checkRenderer(): Promise<string | null> {
@@ -35,35 +45,19 @@ export class ReadinessCheck {
     return asked.answer.status >= 500 ? `The renderer answers ${asked.answer.status}.` : null;
   }
 
-  private async checkDatabase(): Promise<string | null> {
-    if (this.to.databaseUrl === null) return "DATABASE_URL is not set.";
-    const client = new pg.Client({
-      connectionString: this.to.databaseUrl,
-      connectionTimeoutMillis: answerTime,
-      query_timeout: answerTime,
-    });
-    // Without a listener a connection that breaks between two steps would end the process.
-    client.on("error", () => undefined);
-    try {
-      await client.connect();
-      await client.query("select 1");
-      return null;
-    } catch {
-      // The reason names hosts and roles, and this answer is public.
-      return "The database cannot be reached.";
-    } finally {
-      await client.end().catch(() => undefined);
-    }
+  private async checkDatabase(): Promise<DatabaseReport> {
+    this.expectedMigrations ??= listMigrations(this.to.migrationsFolder);
+    return checkDatabase(this.to.databaseUrl, await this.expectedMigrations);
   }
 }
 
-class KeptCheck {
-  private running: Promise<string | null> | null = null;
+class KeptCheck<T> {
+  private running: Promise<T> | null = null;
   private keptUntil = 0;
 
-  constructor(private readonly run: () => Promise<string | null>) {}
+  constructor(private readonly run: () => Promise<T>) {}
 
-  get(): Promise<string | null> {
+  get(): Promise<T> {
     if (this.running === null || Date.now() > this.keptUntil) {
       this.keptUntil = Number.POSITIVE_INFINITY;
       this.running = this.run().finally(() => {

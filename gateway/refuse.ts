@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { largestRequest } from "@/lib/largest-request";
 import type { TargetRefusal } from "./request-target";
 import type { HostRefusal } from "./requested-host";
 import { filePolicy } from "./response-headers";
@@ -13,7 +14,9 @@ export type Refusal =
   | "no-file"
   | "no-address"
   | "beacon-from-elsewhere"
-  | "beacon-unreadable";
+  | "beacon-unreadable"
+  | "request-too-large"
+  | "request-too-slow";
 
 type Answer = { status: number; words: string; closes?: true };
 
@@ -29,6 +32,9 @@ const answers: Record<Refusal, Answer> = {
   "no-file": { status: 404, words: "There is no such file." },
   "beacon-from-elsewhere": { status: 403, words: "Only pages of this site tell what was opened.", closes: true },
   "beacon-unreadable": { status: 400, words: "This does not name an article.", closes: true },
+  // The connection stays, so that the rest is read away and the sender can read this.
+  "request-too-large": { status: 413, words: `At most ${largestRequest / 1_048_576} MB can be sent at once.` },
+  "request-too-slow": { status: 408, words: "The rest of this did not come. Please send it again.", closes: true },
   "no-address": { status: 404, words: "There is nothing at this address." },
 };
 

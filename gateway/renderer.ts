@@ -4,13 +4,15 @@ export type RendererAnswer = { status: number; headers: IncomingHttpHeaders; bod
 
 export type RendererFailure = "unreachable" | "timed-out" | "broken-off" | "too-large";
 
-export type RendererConnection = { port: number; timeout: number; agent: Agent };
+/** `passAgent` is for requests that are handed on: however many of them dawdle, pages for readers are still made. */
+export type RendererConnection = { port: number; timeout: number; agent: Agent; passAgent: Agent };
 
 /** No page of a newspaper is larger; a renderer that goes on writing is stopped. */
 const largestBody = 16 * 1024 * 1024;
 
 export function connectRenderer({ port, timeout }: { port: number; timeout: number }): RendererConnection {
-  return { port, timeout, agent: new Agent({ keepAlive: true, maxSockets: 128, scheduling: "lifo" }) };
+  const agent = () => new Agent({ keepAlive: true, maxSockets: 128, scheduling: "lifo" });
+  return { port, timeout, agent: agent(), passAgent: agent() };
 }
 
 /** Asks the renderer for the whole of one address by GET; within `timeout` milliseconds from beginning to end. */

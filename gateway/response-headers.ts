@@ -40,6 +40,11 @@ export function readerPolicy({ isDevelopment }: Pick<Configuration, "isDevelopme
   ].join("; ");
 }
 
+/** What an article will look like: a reader page that the newsroom shows in a frame of its own. */
+export function previewPolicy(configuration: Pick<Configuration, "isDevelopment">): string {
+  return readerPolicy(configuration).replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+}
+
 /** The newsroom's screens: scripts by nonce, and the style attributes that its editor writes. */
 export function adminPolicy(nonce: string, { isDevelopment }: Pick<Configuration, "isDevelopment">): string {
   const scripts = isDevelopment ? "'unsafe-eval'" : "";

@@ -1,5 +1,14 @@
 /** What an address is, which decides who answers it and how. */
-export type RouteKind = "health" | "build-file" | "media" | "public-file" | "beacon" | "admin" | "framework" | "reader";
+export type RouteKind =
+  | "health"
+  | "build-file"
+  | "media"
+  | "public-file"
+  | "beacon"
+  | "preview"
+  | "admin"
+  | "framework"
+  | "reader";
 
 /** A form that readers send, when there is one, becomes a kind of its own with POST in this table. */
 const methods: Record<RouteKind, ReadonlySet<string>> = {
@@ -8,6 +17,7 @@ const methods: Record<RouteKind, ReadonlySet<string>> = {
   media: new Set(["GET", "HEAD"]),
   "public-file": new Set(["GET", "HEAD"]),
   beacon: new Set(["POST"]),
+  preview: new Set(["GET", "HEAD"]),
   admin: new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]),
   framework: new Set(["GET", "HEAD", "POST"]),
   reader: new Set(["GET", "HEAD"]),
@@ -25,6 +35,7 @@ export function routeOf(path: string, isPublicFile: (path: string) => boolean): 
   if (path.startsWith("/_next/static/")) return "build-file";
   if (path.startsWith("/_next/") || path === "/_next" || path.startsWith("/__nextjs")) return "framework";
   if (path.startsWith("/media/")) return "media";
+  if (path.startsWith("/admin/preview/")) return "preview";
   if (path === "/admin" || path.startsWith("/admin/")) return "admin";
   return isPublicFile(path) ? "public-file" : "reader";
 }

@@ -5,7 +5,12 @@ import type { Site } from "./site";
 const retryAfter = "5";
 
 /** Sends the page that was made at build for this status; whatever fails, a reader sees the paper's own words. */
-export function sendFailure(response: ServerResponse, site: Site, status: FailureStatus): void {
+export function sendFailure(
+  response: ServerResponse,
+  site: Site,
+  status: FailureStatus,
+  over: Readonly<Record<string, string>> = {},
+): void {
   if (response.headersSent) {
     response.destroy();
     return;
@@ -18,6 +23,7 @@ export function sendFailure(response: ServerResponse, site: Site, status: Failur
     "Content-Length": body.length,
     "Cache-Control": "no-store",
     ...(status === 503 ? { "Retry-After": retryAfter } : {}),
+    ...over,
   });
   response.end(response.req.method === "HEAD" ? undefined : body);
 }

@@ -54,7 +54,10 @@ export async function serve(site: Site): Promise<Gateway> {
       return closeGently(server, patience)
         .then(() => Promise.all([site.views.stop(lastBatch), site.keeping?.stop()]))
         .then(() => undefined)
-        .finally(() => site.renderer.agent.destroy());
+        .finally(() => {
+          site.renderer.agent.destroy();
+          site.renderer.passAgent.destroy();
+        });
     },
   };
 }
@@ -65,11 +68,14 @@ const firstReading = 1_500;
 /** Time for the last views to be written, in milliseconds, after all requests are done. */
 const lastBatch = 800;
 
-/** Whoever sends slowly, or sends too much before saying what is wanted, is let go. */
+/**
+ * Whoever sends slowly, or sends too much before saying what is wanted, is let go. The whole of a request may take as
+ * long as a picture over a bad line; who stops sending one is let go sooner (pass-through.ts).
+ */
 const limits = {
   maxHeaderSize: 16 * 1024,
   headersTimeout: 10_000,
-  requestTimeout: 60_000,
+  requestTimeout: 600_000,
   keepAliveTimeout: keepAliveSeconds * 1_000,
   connectionsCheckingInterval: 1_000,
   insecureHTTPParser: false,
@@ -119,10 +125,11 @@ async function answerAndLog(request: IncomingMessage, response: ServerResponse, 
   });
 }
 
-/** Without the query: searches are the reader's own affair. */
+/** Without the query: searches are the reader's own affair. The address of a preview may be all that it takes to see it. */
 function pathOf({ url = "" }: IncomingMessage): string {
   const mark = url.indexOf("?");
-  return (mark < 0 ? url : url.slice(0, mark)).slice(0, 300);
+  const path = mark < 0 ? url : url.slice(0, mark);
+  return path.replace(/^(\/+admin\/+preview\/).+/i, "$1…").slice(0, 300);
 }
 
 /** What the parser cannot read, or will not: two lengths, a length and chunks, too many headers, too slow. */

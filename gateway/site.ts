@@ -34,7 +34,8 @@ export type Site = {
 };
 
 export async function prepareSite(configuration: Configuration, log: Log): Promise<Site> {
-  const { buildFolder, publicFolder, mediaFolder, siteName, isDevelopment, secret, databaseUrl } = configuration;
+  const { buildFolder, publicFolder, mediaFolder, siteName, isDevelopment, secret, databaseUrl, migrationsFolder } =
+    configuration;
   const renderer = connectRenderer({ port: configuration.rendererPort, timeout: configuration.rendererTimeout });
   const security = securityHeaders(configuration);
   const policy = readerPolicy(configuration);
@@ -49,7 +50,7 @@ export async function prepareSite(configuration: Configuration, log: Log): Promi
     configuration,
     log,
     renderer,
-    readiness: new ReadinessCheck({ renderer, secret, databaseUrl }),
+    readiness: new ReadinessCheck({ renderer, secret, databaseUrl, migrationsFolder }),
     media: new MediaFiles(mediaFolder),
     // Pages of earlier builds name files of theirs; their names never mean anything else.
     buildFiles: new Map([...earlier, ...buildFiles]),

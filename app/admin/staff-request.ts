@@ -2,13 +2,14 @@ import { z } from "zod";
 import type { StaffActor } from "@/lib/actor";
 import { zodProblems } from "@/lib/zod-problems";
 import { db } from "@/server/db";
-import { answerOnce } from "@/server/staff/answer-once";
+import { answerOnce, type OnceRefusal } from "@/server/staff/answer-once";
 import { currentSession } from "./current-staff";
 import { isSameOrigin } from "./same-origin";
 
 /** What any change of the newsroom can be refused with before its verb is asked. */
 export type RequestRefusal =
-  | { ok: false; refusal: "signed-out" | "other-origin" | "repeated" }
+  | { ok: false; refusal: "signed-out" | "other-origin" }
+  | OnceRefusal
   | { ok: false; refusal: "invalid"; problems: string[] };
 
 export type StaffWork<Input, Result> = (asked: { actor: StaffActor; input: Input; now: Date }) => Promise<Result>;
@@ -36,7 +37,7 @@ export async function answerStaff<Shape extends z.ZodRawShape, Result extends { 
   }
   const now = new Date();
   const input = parsed.data as z.output<z.ZodObject<Shape>>;
-  return answerOnce(db, { actor: session.actor, key: key.data.requestKey, now }, (actor) =>
+  return answerOnce({ db, actor: session.actor, key: key.data.requestKey, now }, (actor) =>
     work({ actor, input, now }),
   );
 }

@@ -31,7 +31,9 @@ export async function startTestGateway(
     (line) => written.push(line),
     () => new Date(),
   );
-  const configuration = { ...read.configuration, rendererPort, rendererTimeout: 400, ...changes };
+  // A database that stands in for one has no migrations.
+  const own = { rendererPort, rendererTimeout: 400, migrationsFolder: join(folder, "none") };
+  const configuration = { ...read.configuration, ...own, ...changes };
   const gateway = await serve(await prepareSite(configuration, log));
   return {
     port: gateway.port,

@@ -7,6 +7,7 @@ const lockedSelect = {
   sectionId: true,
   topSectionId: true,
   slug: true,
+  slugByHand: true,
   headline: true,
   standfirst: true,
   bylineText: true,
@@ -15,6 +16,10 @@ const lockedSelect = {
   embargoedUntil: true,
   scheduledFor: true,
   scheduledRevisionId: true,
+  scheduledSubstantive: true,
+  scheduledNote: true,
+  scheduledOverrides: true,
+  scheduleRefusedAt: true,
   reviewRequestedAt: true,
   trashedAt: true,
   liveRevisionId: true,
@@ -25,8 +30,9 @@ const lockedSelect = {
   redirects: { select: { fromPath: true } },
 } as const;
 
-function readArticle(tx: Transaction, id: string) {
-  return tx.article.findUnique({ where: { id }, select: lockedSelect });
+async function readArticle(tx: Transaction, id: string) {
+  const row = await tx.article.findUnique({ where: { id }, select: lockedSelect });
+  return row === null ? null : { ...row, hasChanges: row.workingRevision?.id !== row.liveRevisionId };
 }
 
 export type LockedArticle = NonNullable<Awaited<ReturnType<typeof readArticle>>>;

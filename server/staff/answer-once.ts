@@ -3,50 +3,94 @@ import type { StaffActor } from "@/lib/actor";
 import { RepeatedRequest } from "@/server/audit/repeated-request";
 import type { Prisma, PrismaClient } from "@/server/generated/prisma/client";
 
-/** How often the answer of the other is looked for, and with which pause in milliseconds. */
-const looks = { times: 20, pause: 100 } as const;
+/** Milliseconds between two looks for the answer of whoever carries the form out, and how long it is waited for. */
+const waiting = { pause: 100, most: 20_000 } as const;
 
-type Asked = { actor: StaffActor; key: string; now: Date };
+/** Milliseconds after which whoever carried the form out is given up: the server ended meanwhile. */
+const lostAfter = 130_000;
+
+type Asked = { db: PrismaClient; actor: StaffActor; key: string; now: Date };
+
+export type OnceRefusal = { ok: false; refusal: "repeated" | "in-progress" };
 
 /**
- * Does what a form asks for once, however often the form is sent: later ones get the first one's answer. What was refused
- * has changed nothing and may be asked again under the same key.
+ * Does what a form asks for once, however often and however fast the form is sent: the others get the first one's answer.
+ * What was refused has changed nothing and may be asked again under the same key.
  *
- * Refuses with "repeated" when the thing was done and its answer was lost (the server ended in between).
+ * The key is claimed by a row before the work begins, and stands on the audit line in the transaction of the change: so
+ * that it is known whether a claim that nobody answers for has come to something.
+ *
+ * Refusals: "repeated" when the thing was done and its answer was lost; "in-progress" when it takes too long to wait for.
  */
 export async function answerOnce<Result extends { ok: boolean }>(
-  db: PrismaClient,
-  { actor, key, now }: Asked,
+  asked: Asked,
   work: (actor: StaffActor) => Promise<Result>,
-): Promise<Result | { ok: false; refusal: "repeated" }> {
-  const known = await answerTo<Result>(db, actor, key);
-  if (known !== null) return known;
+): Promise<Result | OnceRefusal> {
+  if (!(await claim(asked))) {
+    const other = await waitForOther<Result>(asked);
+    if (other !== "lost") return other;
+    if (await wasDone(asked)) return { ok: false, refusal: "repeated" };
+  }
+  return carryOut(asked, work);
+}
+
+async function carryOut<Result extends { ok: boolean }>(
+  asked: Asked,
+  work: (actor: StaffActor) => Promise<Result>,
+): Promise<Result | OnceRefusal> {
+  const { db, actor, key } = asked;
+  const where = { staffId_key: { staffId: actor.id, key } };
   try {
     const result = await work({ ...actor, requestKey: key });
-    if (result.ok) await keepAnswer(db, { actor, key, now }, result);
+    if (result.ok) await db.staffRequest.update({ where, data: { result: keptPart(result) } });
+    else await letGo(asked);
     return result;
   } catch (error) {
-    if (!(error instanceof RepeatedRequest)) throw error;
-    return (await waitForAnswer<Result>(db, actor, key)) ?? { ok: false, refusal: "repeated" };
+    if (error instanceof RepeatedRequest) return { ok: false, refusal: "repeated" };
+    // The claim of what failed after its change was written stays: asked again, it is known to have been done.
+    if (!(await wasDone(asked))) await letGo(asked);
+    throw error;
   }
 }
 
-async function answerTo<Result>(db: PrismaClient, actor: StaffActor, key: string): Promise<Result | null> {
-  const where = { staffId_key: { staffId: actor.id, key } };
-  const row = await db.staffRequest.findUnique({ where, select: { result: true } });
-  return row === null ? null : (row.result as Result);
+/**
+ * Links and codes of which only a hash is kept stand in an answer under `shownOnce`: whoever sends the form again is told
+ * that it was done, and does not see them.
+ */
+function keptPart(result: object): Prisma.InputJsonObject {
+  const { shownOnce: _, ...kept } = result as { shownOnce?: unknown };
+  return kept as Prisma.InputJsonObject;
 }
 
-async function keepAnswer(db: PrismaClient, { actor, key, now }: Asked, result: object): Promise<void> {
-  const data = { staffId: actor.id, key, result: result as Prisma.InputJsonObject, createdAt: now };
-  await db.staffRequest.createMany({ data, skipDuplicates: true });
+/** Whether the form is ours to carry out. */
+async function claim({ db, actor, key, now }: Asked): Promise<boolean> {
+  const data = { staffId: actor.id, key, createdAt: now };
+  const { count } = await db.staffRequest.createMany({ data, skipDuplicates: true });
+  return count === 1;
 }
 
-async function waitForAnswer<Result>(db: PrismaClient, actor: StaffActor, key: string): Promise<Result | null> {
-  for (let look = 0; look < looks.times; look += 1) {
-    const known = await answerTo<Result>(db, actor, key);
-    if (known !== null) return known;
-    await sleep(looks.pause);
+async function letGo({ db, actor, key }: Asked): Promise<void> {
+  await db.staffRequest.deleteMany({ where: { staffId: actor.id, key } });
+}
+
+/** The answer of whoever claimed the form; "lost" when that one is gone and the form is ours now. */
+async function waitForOther<Result>(asked: Asked): Promise<Result | OnceRefusal | "lost"> {
+  const { db, actor, key, now } = asked;
+  const where = { staffId: actor.id, key };
+  for (let waited = 0; waited < waiting.most; waited += waiting.pause) {
+    const row = await db.staffRequest.findFirst({ where, select: { result: true, createdAt: true } });
+    if (row === null && (await claim(asked))) return "lost";
+    if (row?.result) return row.result as Result;
+    if (row && now.getTime() - row.createdAt.getTime() > lostAfter) {
+      const old = { ...where, createdAt: row.createdAt };
+      const { count } = await db.staffRequest.updateMany({ where: old, data: { createdAt: now } });
+      if (count === 1) return "lost";
+    }
+    await sleep(waiting.pause);
   }
-  return null;
+  return { ok: false, refusal: "in-progress" };
+}
+
+async function wasDone({ db, actor, key }: Asked): Promise<boolean> {
+  return (await db.auditEntry.count({ where: { requestKey: key, staffId: actor.id } })) > 0;
 }

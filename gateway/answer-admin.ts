@@ -19,7 +19,7 @@ export async function answerAdmin(
   const policy = adminPolicy(randomBytes(16).toString("base64"), site.configuration);
   // Next takes the nonce for its own scripts from the policy on the request.
   await forward(request, response, site, asked, {
-    onRequest: { "content-security-policy": policy },
+    onRequest: { "content-security-policy": policy, "x-asked-path": askedPath(request.url ?? "") },
     onAnswer: { ...lowerCased(site.security), "content-security-policy": policy, "cache-control": "no-store" },
   });
 }
@@ -65,4 +65,9 @@ async function forward(
 /** The renderer's headers come in lower case; in one case, ours replace them. */
 function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** Where whoever has to sign in first is led back to: a page cannot learn its own address from the framework. */
+function askedPath(url: string): string {
+  return url.length <= 2_000 ? url : "/admin";
 }

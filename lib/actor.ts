@@ -3,10 +3,22 @@ export const staffRoles = ["contributor", "author", "editor", "publisher"] as co
 
 export type StaffRole = (typeof staffRoles)[number];
 
+/** A member of staff who asks for something. */
+export type StaffActor = {
+  kind: "staff";
+  id: string;
+  name: string;
+  role: StaffRole;
+  /** The sections to which the rights are narrowed, those inside them included; null when they hold everywhere. */
+  sectionIds: readonly string[] | null;
+  /** Whether the newsroom lets authors publish what is their own. */
+  authorsPublish: boolean;
+  /** The key of the form that asks, under which the thing is done once; null where doing it twice does no harm. */
+  requestKey: string | null;
+};
+
 /** Who does something: a member of staff, or a part of the product that acts by itself. */
-export type Actor =
-  | { kind: "staff"; id: string; name: string; role: StaffRole }
-  | { kind: "system"; name: "import" | "demonstration" | "schedule" };
+export type Actor = StaffActor | { kind: "system"; name: "import" | "demonstration" | "schedule" | "setup" };
 
 /** The actor as the audit trail names it: "Ruth Penhallow", or "system: import". */
 export function actorName(actor: Actor): string {

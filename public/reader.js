@@ -17,6 +17,19 @@
     bar.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
   }
 
+  // An open menu lies over the page: Escape, a click beside it and going past it close it.
+  const menu = find("details.menu");
+  const leave = (event) => {
+    if (menu?.open && !menu.contains(event.relatedTarget ?? event.target)) menu.open = false;
+  };
+  document.addEventListener("click", leave);
+  menu?.addEventListener("focusout", (event) => event.relatedTarget && leave(event));
+  menu?.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.firstChild.focus();
+  });
+
   const shares = find(".share ul");
   const url = find("link[rel=canonical]")?.href ?? location.href;
   const offer = (words, act) => {

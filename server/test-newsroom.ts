@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type ArticleDocument, documentOf } from "@/blocks/document";
 import { textOf } from "@/blocks/text";
-import type { Actor, StaffRole } from "@/lib/actor";
+import type { StaffActor, StaffRole } from "@/lib/actor";
 import type { ArticleTextInput } from "@/lib/article-text";
 import { type ImportArticle, importArticle } from "@/server/articles/import-article";
 import { db } from "@/server/db";
@@ -15,12 +15,12 @@ export function minutesAfter(time: Date, minutes: number): Date {
 }
 
 /** A member of staff with a role, known to the database. */
-export async function staffMember(role: StaffRole): Promise<Actor & { kind: "staff" }> {
+export async function staffMember(role: StaffRole): Promise<StaffActor> {
   const { id, name } = await db.staff.create({
     data: { email: `${randomUUID()}@example.org`, name: `A ${role}`, role },
     select: { id: true, name: true },
   });
-  return { kind: "staff", id, name, role };
+  return { kind: "staff", id, name, role, sectionIds: null, authorsPublish: false, requestKey: null };
 }
 
 export function bodyOf(...paragraphs: string[]): ArticleDocument {

@@ -82,7 +82,8 @@ const reads: Record<string, () => Promise<unknown>> = {
   day: () => getArchivePage(db, { date: "2026-03-09", timeZone: "UTC", place: {} }),
   latest: () => listLatest(db),
   corrections: () => listCorrections(db, { place: {} }),
-  page: async () => withoutBody((await getPage(db, { slug: "about" }))?.page),
+  page: async () =>
+    withoutBody((await getPage(db, { slug: "about", site: { name: "The Pilot", lettersEmail: "" } }))?.page),
   ...Object.fromEntries(
     (["relevance", "newest"] as const).flatMap((order) =>
       [secret, `${secret} or gale`, `"${secret} at sea"`, `gale -calm`].map((q) => [

@@ -49,7 +49,7 @@ export function Card({ card, look = {} }: { card: CardView; look?: CardLook }) {
           <a href={card.url}>{card.headline}</a>
         </h3>
         {words !== "" && <p>{words}</p>}
-        {byline && <CardByline card={card} />}
+        {byline && !isNamedAbove(card) && <CardByline card={card} />}
         {look.dated !== undefined && (
           <p className="label">
             <SiteTime instant={card.publishedAt} clockface={look.dated} text={longDate(card.publishedAt, look.dated)} />
@@ -58,4 +58,9 @@ export function Card({ card, look = {} }: { card: CardView; look?: CardLook }) {
       </div>
     </article>
   );
+}
+
+/** Columns carry their writer's name as a kicker: said twice on one card it is once too often. */
+function isNamedAbove({ kicker, contributors }: CardView): boolean {
+  return contributors.length === 1 && contributors[0]?.name === kicker;
 }

@@ -80,7 +80,8 @@ function outcomeSentence({ outcome, q, total, order }: SearchView, language: str
   return total.count === 1 ? `One article matches “${q}”.` : `${count} articles match “${q}”.`;
 }
 
-function Match({ match: { card, headline, passages }, site }: { match: SearchMatch; site: SiteView }) {
+function Match({ match, site }: { match: SearchMatch; site: SiteView }) {
+  const { card, headline } = match;
   return (
     <li className={`card tint-${card.section.tint}`}>
       <p className="when">
@@ -93,18 +94,7 @@ function Match({ match: { card, headline, passages }, site }: { match: SearchMat
             <Marked spans={headline} />
           </a>
         </h2>
-        {passages.length > 0 && (
-          <p>
-            {passages.map((passage, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name than their place.
-              <span key={place}>
-                {place > 0 && " … "}
-                <Marked spans={passage} />
-              </span>
-            ))}{" "}
-            …
-          </p>
-        )}
+        <Passages match={match} />
         <CardByline card={card} />
       </div>
       {card.picture !== null && (
@@ -118,6 +108,25 @@ function Match({ match: { card, headline, passages }, site }: { match: SearchMat
         </figure>
       )}
     </li>
+  );
+}
+
+/** What the body says where it was found; of an article whose headline or byline was found, what announces it. */
+function Passages({ match: { card, passages, beginsBody } }: { match: SearchMatch }) {
+  const announced = card.trailText || card.standfirst;
+  if (passages.length === 0) return announced === "" ? null : <p>{announced}</p>;
+  return (
+    <p>
+      {!beginsBody && "… "}
+      {passages.map((passage, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name than their place.
+        <span key={place}>
+          {place > 0 && " … "}
+          <Marked spans={passage} />
+        </span>
+      ))}{" "}
+      …
+    </p>
   );
 }
 

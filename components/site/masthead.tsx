@@ -1,8 +1,8 @@
-import { addresses } from "@/lib/addresses";
 import type { SiteView } from "@/lib/views/site-view";
 import { BreakingBanner } from "./breaking-banner";
 import { SectionBar } from "./section-bar";
 import { Today } from "./today";
+import { TopLinks } from "./top-links";
 
 /** A name beyond this many letters no longer stands on one line of a phone at the plate's full size. */
 const longName = 20;
@@ -13,14 +13,7 @@ export function Masthead({ site, now }: { site: SiteView; now: Date }) {
     <header className="page">
       <div className="top-line">
         <Today site={site} now={now} />
-        <ul>
-          <li>
-            <a href={addresses.archive()}>Archive</a>
-          </li>
-          <li>
-            <a href={addresses.search()}>Search</a>
-          </li>
-        </ul>
+        <TopLinks site={site} />
       </div>
       <div className={site.name.length > longName ? "name-plate name-plate-long" : "name-plate"}>
         <h1 className="name-plate-text">{site.name}</h1>

@@ -3,6 +3,7 @@ import type { SiteView } from "@/lib/views/site-view";
 import { BreakingBanner } from "./breaking-banner";
 import { SectionBar } from "./section-bar";
 import { Today } from "./today";
+import { TopLinks } from "./top-links";
 
 /** The masthead of every page but the front: one line, then the sections. */
 export function SlimMasthead({ site, now, current }: { site: SiteView; now: Date; current: string }) {
@@ -13,14 +14,7 @@ export function SlimMasthead({ site, now, current }: { site: SiteView; now: Date
           {site.name}
         </a>
         <Today site={site} now={now} />
-        <ul>
-          <li>
-            <a href={addresses.archive()}>Archive</a>
-          </li>
-          <li>
-            <a href={addresses.search()}>Search</a>
-          </li>
-        </ul>
+        <TopLinks site={site} />
       </div>
       <SectionBar site={site} current={current} />
       <BreakingBanner site={site} />

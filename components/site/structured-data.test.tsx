@@ -233,7 +233,12 @@ describe("pages that are no article", () => {
     articles: {},
     updatedAt: "2026-11-01T12:00:00.000Z",
   };
-  const pages = ["about", "contact", "standards"].map((slug) => ({ slug, title: slug, url: `/${slug}` }));
+  const pages = ["about", "contact", "standards"].map((slug) => ({
+    slug,
+    title: slug,
+    url: `/${slug}`,
+    written: true,
+  }));
 
   it("the front is the site with its search, the paper with its policies, and each article once", () => {
     const front = {
@@ -271,8 +276,9 @@ describe("pages that are no article", () => {
     });
   });
 
-  it("a policy that nobody wrote is not named", () => {
-    const [, paper] = read(writtenPageThings(page, { ...site, lettersEmail: "" }));
+  it("a policy that nobody wrote is not named, though its standard text can be read", () => {
+    const unwritten = pages.map((one) => ({ ...one, written: false }));
+    const [, paper] = read(writtenPageThings(page, { ...site, pages: unwritten, lettersEmail: "" }));
     for (const policy of ["publishingPrinciples", "ethicsPolicy", "ownershipFundingInfo", "contactPoint"]) {
       expect(paper).not.toHaveProperty(policy);
     }
@@ -343,5 +349,7 @@ describe("pages that are no article", () => {
   ])("the page %s is a %s of the paper", (slug, type) => {
     const [written] = read(writtenPageThings({ ...page, slug }, site));
     expect(written).toMatchObject({ "@type": type, dateModified: "2026-11-01T13:00+01:00" });
+    const [unwritten] = read(writtenPageThings({ ...page, slug, updatedAt: null }, site));
+    expect(unwritten).not.toHaveProperty("dateModified");
   });
 });

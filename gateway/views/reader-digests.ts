@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
 import type { BlockList } from "node:net";
+import { networkOf } from "@/lib/network-of";
 import { clientAddress, comesFromTrustedProxy } from "../client-address";
 import { DailyKeys } from "./daily-keys";
 import { isPersonsBrowser } from "./is-persons-browser";
-import { networkOf } from "./network-of";
 import type { Visit } from "./request-clues";
 
 /** 64 bits in two unsigned halves that stand for a network and a browser, under a key that is nowhere written down. */

@@ -27,7 +27,7 @@ export function publisher(site: SiteView) {
 /** The paper with what it says of itself: a policy is named where the newsroom has written the page. */
 export function newsOrganization(site: SiteView): NewsMediaOrganization {
   const pageAt = (slug: string) => {
-    const page = site.pages.find((one) => one.slug === slug);
+    const page = site.pages.find((one) => one.slug === slug && one.written);
     return page === undefined ? undefined : site.origin + page.url;
   };
   const standards = pageAt("standards");

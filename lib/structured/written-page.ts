@@ -19,7 +19,7 @@ export function writtenPageThings(
     inLanguage: site.language,
     isPartOf: { "@id": `${site.origin}/#website` },
     about: { "@id": organizationId(site) },
-    dateModified: withOffset(page.updatedAt, site.timeZone),
+    ...(page.updatedAt !== null && { dateModified: withOffset(page.updatedAt, site.timeZone) }),
   } as const;
   const crumbs = breadcrumbs(site, [{ name: page.title, url: page.url }]);
   return [{ "@type": pageType(page.slug), ...shared }, newsOrganization(site), crumbs];

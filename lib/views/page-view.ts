@@ -12,6 +12,6 @@ export type PageView = {
   /** What the body's blocks name: pictures by media id, published articles by article id. */
   pictures: Record<string, PictureView>;
   articles: Record<string, CardView>;
-  /** ISO 8601 in UTC. */
-  updatedAt: string;
+  /** ISO 8601 in UTC; null for a standard page that the newsroom has not written yet. */
+  updatedAt: string | null;
 };

@@ -3,8 +3,16 @@ import type { CardView, SectionLink } from "@/lib/views/card-view";
 /** A piece of text; `marked` when it is what was looked for. */
 export type MarkedSpan = { text: string; marked: boolean };
 
-/** An article that was found: its card, its headline with the words marked, and passages of its body around them. */
-export type SearchMatch = { card: CardView; headline: MarkedSpan[]; passages: MarkedSpan[][] };
+/**
+ * An article that was found: its card, its headline with the words marked, and passages of its body around them, the
+ * first of which may be where the body begins.
+ */
+export type SearchMatch = {
+  card: CardView;
+  headline: MarkedSpan[];
+  passages: MarkedSpan[][];
+  beginsBody: boolean;
+};
 
 export type SearchOrder = "relevance" | "newest";
 

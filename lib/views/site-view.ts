@@ -10,8 +10,8 @@ export type SiteView = {
   origin: string;
   lettersEmail: string;
   sections: (SectionLink & { inner: SectionLink[] })[];
-  /** What the newsroom says of itself: about, contact … */
-  pages: { slug: string; title: string; url: string }[];
+  /** What the newsroom says of itself: about, contact … `written` unless it is still the standard text. */
+  pages: { slug: string; title: string; url: string; written: boolean }[];
   /** Null when nothing is breaking. `until` is when it ends by itself, ISO 8601 in UTC; null when it does not. */
   breaking: { text: string; url: string; since: string; until: string | null } | null;
 };

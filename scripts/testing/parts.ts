@@ -4,6 +4,8 @@ export type Part = {
   title: string;
   /** A package's command or a script of ours, and what it is given. */
   command: readonly [program: string, ...options: string[]];
+  /** Where its tests lie, unless the command line names a place of its own. */
+  within?: readonly string[];
   /** Whose JSON report counts its tests; without one the part itself counts as one test. */
   reporter?: "vitest" | "playwright";
   needsBrowser?: true;
@@ -28,7 +30,8 @@ export const parts: readonly Part[] = [
   {
     name: "integration",
     title: "Integration tests",
-    command: vitest("--exclude=scripts/checks/**", "server/", "scripts/"),
+    command: vitest("--exclude=scripts/checks/**"),
+    within: ["server/", "scripts/"],
     reporter: "vitest",
   },
   { name: "build", title: "Production build", command: ["node", "--import", "tsx", "scripts/testing/build.ts"] },

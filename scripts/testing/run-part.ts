@@ -13,6 +13,11 @@ export type PartRun = {
   stop: (options?: { force: boolean }) => void;
 };
 
+/** Places add up: one that is named narrows the part only when it stands in the place of the part's own. */
+function places(part: Part, rest: readonly string[]): readonly string[] {
+  return rest.some((word) => word.includes("/")) ? rest : [...(part.within ?? []), ...rest];
+}
+
 function reportOptions(part: Part, reportFile: string): string[] {
   if (part.reporter === "vitest") return ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
   return [];
@@ -26,7 +31,7 @@ export function runPart(part: Part, rest: readonly string[], env: NodeJS.Process
   const [program, ...options] = part.command;
   const file = program === "node" ? process.execPath : path.join("node_modules", ".bin", program);
   const isShown = part.reporter !== undefined;
-  const child = spawn(file, [...options, ...reportOptions(part, reportFile), ...rest], {
+  const child = spawn(file, [...options, ...reportOptions(part, reportFile), ...places(part, rest)], {
     detached: true,
     stdio: isShown ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
     env,

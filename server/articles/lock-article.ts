@@ -3,15 +3,25 @@ import type { Transaction } from "@/server/transaction";
 const lockedSelect = {
   id: true,
   state: true,
+  ownerId: true,
   sectionId: true,
   topSectionId: true,
   slug: true,
+  slugByHand: true,
   headline: true,
   standfirst: true,
   bylineText: true,
   firstPublishedAt: true,
   listedAt: true,
   embargoedUntil: true,
+  scheduledFor: true,
+  scheduledRevisionId: true,
+  scheduledSubstantive: true,
+  scheduledNote: true,
+  scheduledOverrides: true,
+  scheduleRefusedAt: true,
+  reviewRequestedAt: true,
+  trashedAt: true,
   liveRevisionId: true,
   section: { select: { slug: true } },
   workingRevision: { select: { id: true, number: true } },
@@ -20,8 +30,9 @@ const lockedSelect = {
   redirects: { select: { fromPath: true } },
 } as const;
 
-function readArticle(tx: Transaction, id: string) {
-  return tx.article.findUnique({ where: { id }, select: lockedSelect });
+async function readArticle(tx: Transaction, id: string) {
+  const row = await tx.article.findUnique({ where: { id }, select: lockedSelect });
+  return row === null ? null : { ...row, hasChanges: row.workingRevision?.id !== row.liveRevisionId };
 }
 
 export type LockedArticle = NonNullable<Awaited<ReturnType<typeof readArticle>>>;

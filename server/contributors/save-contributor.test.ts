@@ -129,7 +129,7 @@ describe("saveTopic", () => {
     };
     expect(await saveTopic(renamed)).toMatchObject({ ok: true });
     expect(await takeExpiries()).toEqual(
-      new Set([`topic:${added.topicId}`, "path:/topic/housing", "path:/topic/rents"]),
+      new Set([`topic:${added.topicId}`, "topics", "path:/topic/housing", "path:/topic/rents"]),
     );
     expect(await saveTopic(renamed)).toEqual({ ok: false, refusal: "stale" });
     expect(await findArticleAddress(db, "/topic/rents")).toEqual({ status: 301, location: "/topic/housing" });

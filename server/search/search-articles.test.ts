@@ -122,6 +122,15 @@ describe("what is shown of a match", () => {
     expect(spans.map((span) => span.text).join("")).toContain("tricks of light");
   });
 
+  it("knows a passage that is the beginning of its text", async () => {
+    expect((await search("ships")).matches[0]).toMatchObject({ beginsBody: true });
+    await db.article.update({
+      where: { id: ids.wartime ?? "" },
+      data: { bodyText: `${"Nobody had opened the chest. ".repeat(40)}In it lay a barometer.` },
+    });
+    expect((await search("barometer")).matches[0]).toMatchObject({ beginsBody: false });
+  });
+
   it("shows passages of the body only where something of it was found", async () => {
     expect((await search("penhallow")).matches[0]?.passages).toEqual([]);
   });

@@ -32,18 +32,28 @@ describe("getSite", () => {
     });
   });
 
-  it("has sections in order with their inner ones, and its pages", async () => {
+  it("has sections in order with their inner ones", async () => {
     const city = await insertSection("city", { position: 2 });
     await insertSection("world", { position: 1 });
     await insertSection("schools", { position: 2, parentId: city });
     await insertSection("council", { position: 1, parentId: city });
-    await db.page.create({ data: { slug: "about", title: "About us", body: { version: 1, blocks: [] } } });
     const site = await getSite(db, { now });
     expect(site.sections.map(({ slug, inner }) => [slug, inner.map((section) => section.slug)])).toEqual([
       ["world", []],
       ["city", ["council", "schools"]],
     ]);
-    expect(site.pages).toEqual([{ slug: "about", title: "About us", url: "/about" }]);
+  });
+
+  it("has the pages that the newsroom has written, and the standard ones that it has not", async () => {
+    await db.page.create({ data: { slug: "about", title: "Who we are", body: { version: 1, blocks: [] } } });
+    await db.page.create({ data: { slug: "jobs", title: "Work with us", body: { version: 1, blocks: [] } } });
+    expect((await getSite(db, { now })).pages).toEqual([
+      { slug: "contact", title: "Contact", url: "/contact", written: false },
+      { slug: "privacy", title: "Privacy", url: "/privacy", written: false },
+      { slug: "standards", title: "Standards and ownership", url: "/standards", written: false },
+      { slug: "about", title: "Who we are", url: "/about", written: true },
+      { slug: "jobs", title: "Work with us", url: "/jobs", written: true },
+    ]);
   });
 
   it("shows what is breaking until it ends", async () => {

@@ -1,4 +1,5 @@
 import { addresses } from "@/lib/addresses";
+import { standardPageSlugs, standardPageTitles } from "@/lib/standard-pages";
 import type { SiteView } from "@/lib/views/site-view";
 import { type SectionRow, sectionLink } from "@/server/articles/card";
 import { env } from "@/server/env";
@@ -20,7 +21,7 @@ type SiteRow = {
 
 /**
  * What stands around every page: the newsroom's settings over the environment, sections and their inner ones in order,
- * pages, and the breaking banner unless it has ended by `now`. One statement. Every page that uses it carries the tag
+ * pages with the standard ones that it has not written yet, and the breaking banner unless it has ended by `now`. One statement. Every page that uses it carries the tag
  * `site`.
  */
 export async function getSite(db: PrismaClient, { now = new Date() }: { now?: Date } = {}): Promise<SiteView> {
@@ -30,7 +31,7 @@ export async function getSite(db: PrismaClient, { now = new Date() }: { now?: Da
            breaking_since AS "breakingSince", breaking_until AS "breakingUntil",
            (SELECT json_agg(json_build_object('id', id, 'slug', slug, 'name', name, 'tint', tint, 'parentId', parent_id)
                             ORDER BY position, slug) FROM section) AS sections,
-           (SELECT json_agg(json_build_object('slug', slug, 'title', title) ORDER BY title, slug) FROM page) AS pages
+           (SELECT json_agg(json_build_object('slug', slug, 'title', title)) FROM page) AS pages
       FROM settings WHERE id = 1`;
   if (row === undefined) throw new Error("The settings have no row: the migrations have not been applied.");
   const { siteName, siteLanguage, siteTimeZone, siteUrl, port } = env();
@@ -42,7 +43,7 @@ export async function getSite(db: PrismaClient, { now = new Date() }: { now?: Da
     origin: siteUrl ?? `http://localhost:${port}`,
     lettersEmail: row.lettersEmail,
     sections: nested(row.sections ?? []),
-    pages: (row.pages ?? []).map((page) => ({ ...page, url: addresses.page(page.slug) })),
+    pages: withStandardPages(row.pages ?? []),
     breaking: breakingOf(row, now),
   };
 }
@@ -51,6 +52,17 @@ function nested(rows: NonNullable<SiteRow["sections"]>): SiteView["sections"] {
   return rows
     .filter((row) => row.parentId === null)
     .map((row) => ({ ...sectionLink(row), inner: rows.filter((inner) => inner.parentId === row.id).map(sectionLink) }));
+}
+
+/** By title. Every site has the standard pages, so that what leads to them always leads somewhere. */
+function withStandardPages(written: NonNullable<SiteRow["pages"]>): SiteView["pages"] {
+  const unwritten = standardPageSlugs.filter((slug) => !written.some((page) => page.slug === slug));
+  return [
+    ...written.map((page) => ({ ...page, written: true })),
+    ...unwritten.map((slug) => ({ slug, title: standardPageTitles[slug], written: false })),
+  ]
+    .map((page) => ({ ...page, url: addresses.page(page.slug) }))
+    .toSorted((a, b) => a.title.localeCompare(b.title) || a.slug.localeCompare(b.slug));
 }
 
 function breakingOf(row: SiteRow, now: Date): SiteView["breaking"] {

@@ -2,6 +2,7 @@ import { addresses } from "@/lib/addresses";
 import { tags } from "@/lib/cache-tags";
 import { addressesInFile } from "@/lib/sitemaps/sitemap-files";
 import type { SitemapEntry } from "@/lib/sitemaps/sitemap-xml";
+import { standardPageSlugs } from "@/lib/standard-pages";
 import { Prisma, type PrismaClient } from "@/server/generated/prisma/client";
 
 type PlaceKind = "sections" | "topics" | "contributors" | "pages";
@@ -45,6 +46,8 @@ const statements: Record<PlaceKind, Prisma.Sql> = {
   pages: Prisma.sql`
     SELECT slug, "changedAt" FROM (
       SELECT slug, updated_at AS "changedAt" FROM page
+      UNION ALL SELECT slug, NULL FROM unnest(${standardPageSlugs}::text[]) AS slug
+                 WHERE NOT EXISTS (SELECT 1 FROM page WHERE page.slug = slug.slug)
       UNION ALL SELECT unnest(ARRAY['', 'archive']), (SELECT max(listed_at) FROM article)
       UNION ALL SELECT 'corrections', (SELECT max(published_at) FROM correction WHERE listed_at IS NOT NULL)
       UNION ALL SELECT 'masthead', (SELECT max(updated_at) FROM contributor WHERE position IS NOT NULL)) pages`,

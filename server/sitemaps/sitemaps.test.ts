@@ -128,7 +128,10 @@ describe("the sitemaps of index pages", () => {
     expect(await paths("sections")).toEqual(["/world"]);
     expect(await paths("topics")).toEqual(["/topic/gales"]);
     expect(await paths("contributors")).toEqual(["/contributor/ada-lowe"]);
-    expect(await paths("pages")).toEqual(expect.arrayContaining(["/", "/archive", "/corrections", "/masthead"]));
+    await db.page.create({ data: { slug: "about", title: "About us", body: { version: 1, blocks: [] } } });
+    const ofTheSite = ["/", "/archive", "/corrections", "/masthead"];
+    const standard = ["/contact", "/privacy", "/standards"];
+    expect(await paths("pages")).toEqual([...ofTheSite, ...standard, "/about"].toSorted());
     expect(await listPlaces(db, { kind: "topics", part: 2 })).toBeNull();
   });
 });

@@ -38,7 +38,7 @@ const read = cache(async (slug: string, after: string | undefined, before: strin
     };
     return { kind: "section", section, list, head } as const;
   }
-  const written = await getPage(db, { slug });
+  const written = await getPage(db, { slug, site: await currentSite() });
   if (written === null) return { kind: "missing", path: `/${slug}` } as const;
   const { page, tags } = written;
   const head: PageHead = { title: page.title, description: page.description, url: page.url, tags };

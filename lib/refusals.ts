@@ -4,7 +4,6 @@ const sentences: Record<string, string> = {
     "You are signed out. Sign in again in another window, then send this once more: nothing that you typed is lost.",
   "other-origin": "This did not come from a page of the newsroom. Open the newsroom in this browser and try again.",
   repeated: "This was done already. Load the page again to see what stands now.",
-<<<<<<< HEAD
   "wrong-sign-in":
     "This e-mail address and this password do not belong together. Check both, or ask for a new password.",
   "wrong-code":
@@ -28,9 +27,7 @@ const sentences: Record<string, string> = {
   "not-invited": "This account has been taken up already. Make a link for a new password instead.",
   "not-taken-up": "The invitation has not been taken up yet: make a new invitation link.",
   "no-second-step": "There is no second step to change. Load the page again.",
-=======
   "in-progress": "This is still being done. Wait a moment, then load the page again.",
->>>>>>> main
   forbidden: "Your role does not allow this. Ask an editor or a publisher.",
   "not-found": "It is not there any more. Somebody may have removed it meanwhile.",
   stale: "Somebody has changed this since you opened it. Load the page again, then make your change.",

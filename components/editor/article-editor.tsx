@@ -1,12 +1,12 @@
 "use client";
 
 import { type ReactNode, useMemo, useRef, useState } from "react";
-import type { CardOption } from "@/lib/editor/card-option";
+import type { ArticleText } from "@/lib/article-text";
 import type { ArticleForEditing } from "@/lib/editor/article-for-editing";
+import type { CardOption } from "@/lib/editor/card-option";
 import { nodeToDocument } from "@/lib/editor/convert/from-editor";
 import { createShelf } from "@/lib/editor/shelf";
 import { createTextDraft } from "@/lib/editor/text-draft";
-import type { ArticleText } from "@/lib/article-text";
 import type { PictureView } from "@/lib/views/picture-view";
 import { FindBar } from "./bars/find-bar";
 import { FloatingMarks } from "./bars/floating-marks";
@@ -15,9 +15,9 @@ import { Outline } from "./bars/outline";
 import { SlashList } from "./bars/slash-list";
 import { ToolBar } from "./bars/tool-bar";
 import { useTextFacts } from "./bars/use-text-facts";
+import type { Asked } from "./body/editor-host";
 import { createSlashStore } from "./body/slash-menu";
 import { replaceBody, useBodyEditor } from "./body/use-body-editor";
-import type { Asked } from "./body/editor-host";
 import type { Doors } from "./doors";
 import { AskedDialog } from "./room/asked-dialog";
 import { Counts } from "./room/counts";
@@ -89,7 +89,13 @@ export function ArticleEditor(props: ArticleEditorProps) {
   };
   saver.useBody(editor, () => (editor === null ? article.text.body : nodeToDocument(editor.state.doc)), show);
   const context = useMemo(
-    () => ({ pictures: props.pictures, articles: {}, clockface: { timeZone, language }, initialId: null, minorHeading: "h3" as const }),
+    () => ({
+      pictures: props.pictures,
+      articles: {},
+      clockface: { timeZone, language },
+      initialId: null,
+      minorHeading: "h3" as const,
+    }),
     [props.pictures, timeZone, language],
   );
 
@@ -125,7 +131,13 @@ export function ArticleEditor(props: ArticleEditorProps) {
               </div>
             ),
         )}
-        <Sheet draft={draft} pictures={pictures} language={language} editor={editor} onLeadPicture={() => setAsked("lead-picture")} />
+        <Sheet
+          draft={draft}
+          pictures={pictures}
+          language={language}
+          editor={editor}
+          onLeadPicture={() => setAsked("lead-picture")}
+        />
       </div>
       <aside className="editor-side panel" aria-label="Facts and publishing">
         {publish}

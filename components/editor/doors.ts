@@ -46,7 +46,13 @@ export async function listLibrary(
   return answerOf<LibraryPage>(fetch(`${pictures}?${query}`, { signal }));
 }
 
-export type NewPicture = { file: File; altText: string; caption: string; credit: string; focal: { x: number; y: number } };
+export type NewPicture = {
+  file: File;
+  altText: string;
+  caption: string;
+  credit: string;
+  focal: { x: number; y: number };
+};
 
 /** Brings a picture into the library. */
 export async function addPicture({ pictures }: Doors, picture: NewPicture): Promise<LibraryPicture> {

@@ -1,6 +1,6 @@
 import type { Command } from "@tiptap/pm/state";
-import { toggleWidth } from "@/lib/editor/edits/picture-edits";
 import { addFact, addPart, movePart, removePart } from "@/lib/editor/edits/part-edits";
+import { toggleWidth } from "@/lib/editor/edits/picture-edits";
 import {
   addColumn,
   addRow,

@@ -59,7 +59,13 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
         <span className="found-count" role="status">
           {words === "" ? "" : total === 0 ? "Not found" : `${current} of ${total}`}
         </span>
-        <button type="button" className="tool" aria-label="Previous" disabled={total === 0} onClick={() => run(editor, findNext(-1))}>
+        <button
+          type="button"
+          className="tool"
+          aria-label="Previous"
+          disabled={total === 0}
+          onClick={() => run(editor, findNext(-1))}
+        >
           ↑
         </button>
         <button type="submit" className="tool" aria-label="Next" disabled={total === 0}>
@@ -86,7 +92,12 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
         <button type="submit" className="tool" disabled={total === 0}>
           Replace
         </button>
-        <button type="button" className="tool" disabled={total === 0} onClick={() => run(editor, replaceAll(replacement))}>
+        <button
+          type="button"
+          className="tool"
+          disabled={total === 0}
+          onClick={() => run(editor, replaceAll(replacement))}
+        >
           Replace all
         </button>
         <button type="button" className="tool" onClick={close}>

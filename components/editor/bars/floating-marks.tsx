@@ -1,7 +1,7 @@
 "use client";
 
-import { type Editor, useEditorState } from "@tiptap/react";
 import { NodeSelection } from "@tiptap/pm/state";
+import { type Editor, useEditorState } from "@tiptap/react";
 import { useEffect, useRef, useState } from "react";
 import type { EditorHost } from "../body/editor-host";
 import { MarkButtons } from "./mark-buttons";

@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/core";
 import { toggleMark } from "@tiptap/pm/commands";
-import { keyCaps, shortcutKeys, type ShortcutId } from "@/lib/editor/shortcuts";
+import { keyCaps, type ShortcutId, shortcutKeys } from "@/lib/editor/shortcuts";
 import { run } from "../body/body-keys";
 import type { EditorHost } from "../body/editor-host";
 

@@ -1,7 +1,7 @@
 "use client";
 
-import { type Editor, useEditorState } from "@tiptap/react";
 import { TextSelection } from "@tiptap/pm/state";
+import { type Editor, useEditorState } from "@tiptap/react";
 import type { OutlinePart } from "@/lib/editor/outline";
 
 /** The sections of the text with their words; each leads there. */

@@ -1,7 +1,7 @@
 "use client";
 
-import { type Editor, useEditorState } from "@tiptap/react";
 import { redo, undo } from "@tiptap/pm/history";
+import { type Editor, useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import type { BlockChoice } from "@/lib/editor/block-choices";
 import { insertKind, removeBlocks, turnInto } from "@/lib/editor/edits/insert-block";
@@ -65,7 +65,12 @@ export function ToolBar({ editor, host, bar }: Props) {
       onKeyDown={(event) => moveInBar(event, () => editor.commands.focus())}
     >
       <div className="tool-group">
-        <button type="button" className="tool tool-insert" aria-expanded={isInserting} onClick={() => setInserting(!isInserting)}>
+        <button
+          type="button"
+          className="tool tool-insert"
+          aria-expanded={isInserting}
+          onClick={() => setInserting(!isInserting)}
+        >
           Insert
         </button>
         {isInserting && <InsertMenu onChoose={insert} onClose={() => setInserting(false)} />}

@@ -1,7 +1,7 @@
 "use client";
 
-import { type Editor, useEditor } from "@tiptap/react";
 import { EditorState } from "@tiptap/pm/state";
+import { type Editor, useEditor } from "@tiptap/react";
 import type { ArticleDocument } from "@/blocks/document";
 import { documentToNode } from "@/lib/editor/convert/to-editor";
 import { bodyExtensions } from "./body-extensions";

@@ -13,7 +13,9 @@ export function AltTextDialog({ editor, host, onClose }: { editor: Editor; host:
   const [at] = useState(() => pictureAt(editor.state));
   const own = typeof at?.node.attrs.altText === "string" ? at.node.attrs.altText : null;
   const library = host.pictures.get(String(at?.node.attrs.mediaId))?.altText ?? "";
-  const [which, setWhich] = useState<"library" | "own" | "none">(own === null ? "library" : own === "" ? "none" : "own");
+  const [which, setWhich] = useState<"library" | "own" | "none">(
+    own === null ? "library" : own === "" ? "none" : "own",
+  );
   const [words, setWords] = useState(own || library);
   const [hasCaption, setHasCaption] = useState(at?.node.attrs.captioned !== true || (at?.node.content.size ?? 0) > 0);
   const [problem, setProblem] = useState<string>();

@@ -30,13 +30,21 @@ export function EmbedDialog({ editor, url, onClose }: { editor: Editor; url: str
     const href = linkAddress(address) ?? "";
     const values = { url: href, title: title.trim() || cardTitle(href), description: description.trim() || null };
     const { description: words, ...rest } = values;
-    const checked = embedSchema.safeParse({ type: "embed", id: newBlockId(), ...rest, ...(words !== null && { description: words }) });
+    const checked = embedSchema.safeParse({
+      type: "embed",
+      id: newBlockId(),
+      ...rest,
+      ...(words !== null && { description: words }),
+    });
     if (!checked.success) {
       setProblem("Give the address of the page, such as https://vimeo.com/76979871.");
       return;
     }
     if (at === null) run(editor, insertBlock(nodeType(editor.schema, "embed").create({ id: newBlockId(), ...values })));
-    else editor.view.dispatch(editor.state.tr.setNodeMarkup(editor.state.selection.from, null, { ...at.attrs, ...values }));
+    else
+      editor.view.dispatch(
+        editor.state.tr.setNodeMarkup(editor.state.selection.from, null, { ...at.attrs, ...values }),
+      );
     close();
   };
   return (
@@ -51,20 +59,41 @@ export function EmbedDialog({ editor, url, onClose }: { editor: Editor; url: str
         <Field
           label="Address"
           problem={problem}
-          help={player === null ? "Readers get a card that opens as a link." : `Readers can play it in place, from ${player.provider}.`}
+          help={
+            player === null
+              ? "Readers get a card that opens as a link."
+              : `Readers can play it in place, from ${player.provider}.`
+          }
         >
           {(given) => (
-            <input {...given} type="text" inputMode="url" value={address} onChange={(event) => setAddress(event.target.value)} />
+            <input
+              {...given}
+              type="text"
+              inputMode="url"
+              value={address}
+              onChange={(event) => setAddress(event.target.value)}
+            />
           )}
         </Field>
         <Field label="Title" help="What it is: readers see this, and nothing of the other site before they ask for it.">
           {(given) => (
-            <input {...given} type="text" maxLength={300} value={title} onChange={(event) => setTitle(event.target.value)} />
+            <input
+              {...given}
+              type="text"
+              maxLength={300}
+              value={title}
+              onChange={(event) => setTitle(event.target.value)}
+            />
           )}
         </Field>
         <Field label="Description">
           {(given) => (
-            <textarea {...given} maxLength={1000} value={description} onChange={(event) => setDescription(event.target.value)} />
+            <textarea
+              {...given}
+              maxLength={1000}
+              value={description}
+              onChange={(event) => setDescription(event.target.value)}
+            />
           )}
         </Field>
         <div className="deeds">

@@ -15,7 +15,17 @@ import { EditorDialog } from "./editor-dialog";
 import { useAsked } from "./use-asked";
 
 /** Another article of the site, to be set into the text: a new card, or another article for the one that is selected. */
-export function RelatedDialog({ editor, host, doors, onClose }: { editor: Editor; host: EditorHost; doors: Doors; onClose: () => void }) {
+export function RelatedDialog({
+  editor,
+  host,
+  doors,
+  onClose,
+}: {
+  editor: Editor;
+  host: EditorHost;
+  doors: Doors;
+  onClose: () => void;
+}) {
   const [words, setWords] = useState("");
   const { found, problem, isAsking } = useAsked(words, (asked, signal) => findCards(doors, asked, signal));
   const close = () => {
@@ -28,7 +38,10 @@ export function RelatedDialog({ editor, host, doors, onClose }: { editor: Editor
     if (selection instanceof NodeSelection && selection.node.type.name === "relatedArticle") {
       editor.view.dispatch(tr.setNodeMarkup(selection.from, null, { ...selection.node.attrs, articleId: card.id }));
     } else {
-      run(editor, insertBlock(nodeType(editor.schema, "relatedArticle").create({ id: newBlockId(), articleId: card.id })));
+      run(
+        editor,
+        insertBlock(nodeType(editor.schema, "relatedArticle").create({ id: newBlockId(), articleId: card.id })),
+      );
     }
     close();
   };
@@ -36,7 +49,9 @@ export function RelatedDialog({ editor, host, doors, onClose }: { editor: Editor
     <EditorDialog title="Related article" onClose={close}>
       <div className="form">
         <Field label="Words of its headline" problem={problem ?? undefined}>
-          {(given) => <input {...given} type="search" value={words} onChange={(event) => setWords(event.target.value)} />}
+          {(given) => (
+            <input {...given} type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+          )}
         </Field>
         <p className="label" role="status">
           {isAsking ? "Looking" : found?.length === 0 ? "No article has these words in its headline." : ""}
@@ -46,7 +61,8 @@ export function RelatedDialog({ editor, host, doors, onClose }: { editor: Editor
             <li key={card.id}>
               <button type="button" className="choice" onClick={() => choose(card)}>
                 <span>
-                  {card.headline} <small>{card.url === null ? `${card.sectionName}, not published` : card.sectionName}</small>
+                  {card.headline}{" "}
+                  <small>{card.url === null ? `${card.sectionName}, not published` : card.sectionName}</small>
                 </span>
               </button>
             </li>

@@ -35,7 +35,8 @@ const questions = {
     help: "For machines: 1871, 2025-09, 2025-09-03 or 2025-09-03T14:05+02:00. Readers see what stands under “When”.",
     node: "timelineEvent",
     key: "date",
-    read: (typed) => (/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?)?)?$/.test(typed.trim()) ? typed.trim() : null),
+    read: (typed) =>
+      /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?)?)?$/.test(typed.trim()) ? typed.trim() : null,
     problem: "Write the date as 2025-09-03, or leave it empty.",
   },
 } satisfies Record<string, Question>;
@@ -45,7 +46,9 @@ type Props = { editor: Editor; asks: keyof typeof questions; onClose: () => void
 /** One value of the block at hand that is not written on the sheet. */
 export function ValueDialog({ editor, asks, onClose }: Props) {
   const question: Question = questions[asks];
-  const [value, setTyped] = useState(() => String(nodeAround(editor.state, question.node)?.node.attrs[question.key] ?? ""));
+  const [value, setTyped] = useState(() =>
+    String(nodeAround(editor.state, question.node)?.node.attrs[question.key] ?? ""),
+  );
   const [problem, setProblem] = useState<string>();
   const close = () => {
     onClose();
@@ -71,7 +74,13 @@ export function ValueDialog({ editor, asks, onClose }: Props) {
       >
         <Field label={question.label} help={question.help} problem={problem}>
           {(given) => (
-            <input {...given} type="text" autoComplete="off" value={value} onChange={(event) => setTyped(event.target.value)} />
+            <input
+              {...given}
+              type="text"
+              autoComplete="off"
+              value={value}
+              onChange={(event) => setTyped(event.target.value)}
+            />
           )}
         </Field>
         <div className="deeds">

@@ -47,9 +47,14 @@ export function FocalPoint({ address, focal, onChange, onSize }: Props) {
           src={address}
           alt=""
           draggable={false}
-          onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => onSize({ width: naturalWidth, height: naturalHeight })}
+          onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
+            onSize({ width: naturalWidth, height: naturalHeight })
+          }
         />
-        <span className="focal-mark" style={{ insetInlineStart: `${focal.x * 100}%`, insetBlockStart: `${focal.y * 100}%` }} />
+        <span
+          className="focal-mark"
+          style={{ insetInlineStart: `${focal.x * 100}%`, insetBlockStart: `${focal.y * 100}%` }}
+        />
       </button>
       <div className="focal-cuts" aria-hidden="true">
         {[16 / 9, 4 / 3, 1].map((ratio) => (

@@ -37,7 +37,15 @@ export function PictureForm({ doors, file, left, onAdded, onSkip }: Props) {
     setSending(true);
     setProblem(null);
     try {
-      onAdded(await addPicture(doors, { file, altText: isDecoration ? "" : altText.trim(), caption: caption.trim(), credit: credit.trim(), focal }));
+      onAdded(
+        await addPicture(doors, {
+          file,
+          altText: isDecoration ? "" : altText.trim(),
+          caption: caption.trim(),
+          credit: credit.trim(),
+          focal,
+        }),
+      );
     } catch (error) {
       setProblem(error instanceof Error ? error.message : "The picture could not be brought in. Try again.");
       setSending(false);
@@ -59,7 +67,8 @@ export function PictureForm({ doors, file, left, onAdded, onSkip }: Props) {
       {address !== null && <FocalPoint address={address} focal={focal} onChange={setFocal} onSize={setSize} />}
       {size !== null && size.width < leastWidth && (
         <p className="picture-remark" role="status">
-          Only {size.width} pixels wide: it will look soft on a large screen. {leastWidth.toLocaleString("en")} or more are better.
+          Only {size.width} pixels wide: it will look soft on a large screen. {leastWidth.toLocaleString("en")} or more
+          are better.
         </p>
       )}
       <Field label="Alt text" help="What can be seen, in a sentence, for those who do not see it." problem={altProblem}>
@@ -81,10 +90,20 @@ export function PictureForm({ doors, file, left, onAdded, onSkip }: Props) {
         It is decoration and says nothing that the text does not
       </label>
       <Field label="Caption">
-        {(given) => <textarea {...given} maxLength={2000} value={caption} onChange={(event) => setCaption(event.target.value)} />}
+        {(given) => (
+          <textarea {...given} maxLength={2000} value={caption} onChange={(event) => setCaption(event.target.value)} />
+        )}
       </Field>
       <Field label="Credit" help="Who made it, and for whom.">
-        {(given) => <input {...given} type="text" maxLength={300} value={credit} onChange={(event) => setCredit(event.target.value)} />}
+        {(given) => (
+          <input
+            {...given}
+            type="text"
+            maxLength={300}
+            value={credit}
+            onChange={(event) => setCredit(event.target.value)}
+          />
+        )}
       </Field>
       <div className="deeds">
         <button type="submit" className="button go" disabled={isSending}>

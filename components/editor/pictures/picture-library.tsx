@@ -13,7 +13,9 @@ export function PictureLibrary({ doors, several, onChosen }: Props) {
   const [words, setWords] = useState("");
   const [chosen, setChosen] = useState<readonly LibraryPicture[]>([]);
   const [more, setMore] = useState<{ words: string; pictures: LibraryPicture[]; next: string | null } | null>(null);
-  const { found, problem, isAsking } = useAsked(words, (asked, signal) => listLibrary(doors, { words: asked, after: null }, signal));
+  const { found, problem, isAsking } = useAsked(words, (asked, signal) =>
+    listLibrary(doors, { words: asked, after: null }, signal),
+  );
   const later = more?.words === words ? more : null;
   const pictures = [...(found?.pictures ?? []), ...(later?.pictures ?? [])];
   const next = later === null ? (found?.next ?? null) : later.next;
@@ -56,7 +58,12 @@ export function PictureLibrary({ doors, several, onChosen }: Props) {
           </button>
         )}
         {several && (
-          <button type="button" className="button go" disabled={chosen.length === 0} onClick={() => onChosen([...chosen])}>
+          <button
+            type="button"
+            className="button go"
+            disabled={chosen.length === 0}
+            onClick={() => onChosen([...chosen])}
+          >
             {chosen.length === 1 ? "Use this picture" : `Use ${chosen.length} pictures`}
           </button>
         )}

@@ -2,7 +2,7 @@
 
 import { type DragEvent, useEffect, useId, useState } from "react";
 import type { LibraryPicture } from "@/lib/editor/library-picture";
-import { type Doors } from "../doors";
+import type { Doors } from "../doors";
 import { PictureForm } from "./picture-form";
 
 type Props = { doors: Doors; files: readonly File[]; several: boolean; onAdded: (pictures: LibraryPicture[]) => void };
@@ -74,7 +74,9 @@ export function PictureUpload({ doors, files, several, onAdded }: Props) {
         className="unseen"
         onChange={(event) => take(event.target.files)}
       />
-      <p className="label">JPEG, PNG or WebP, at best 2,400 pixels wide or more. Place and camera are taken out of the file.</p>
+      <p className="label">
+        JPEG, PNG or WebP, at best 2,400 pixels wide or more. Place and camera are taken out of the file.
+      </p>
     </section>
   );
 }

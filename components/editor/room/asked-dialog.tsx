@@ -36,7 +36,15 @@ export function AskedDialog({ asked, editor, host, doors, mayAddPictures: mayAdd
   if (asked === "lead-picture") {
     const setLead = put(([id]) => id !== undefined && draft.setField("leadMediaId", id));
     return (
-      <PictureDialog doors={doors} title="Lead picture" several={false} files={[]} mayAdd={mayAdd} onChosen={setLead} onClose={onClose} />
+      <PictureDialog
+        doors={doors}
+        title="Lead picture"
+        several={false}
+        files={[]}
+        mayAdd={mayAdd}
+        onChosen={setLead}
+        onClose={onClose}
+      />
     );
   }
   switch (asked.kind) {
@@ -50,7 +58,15 @@ export function AskedDialog({ asked, editor, host, doors, mayAddPictures: mayAdd
       });
       const files = asked.files ?? [];
       return (
-        <PictureDialog doors={doors} title="Picture" several={files.length > 1} files={files} mayAdd={mayAdd} onChosen={insert} onClose={onClose} />
+        <PictureDialog
+          doors={doors}
+          title="Picture"
+          several={files.length > 1}
+          files={files}
+          mayAdd={mayAdd}
+          onChosen={insert}
+          onClose={onClose}
+        />
       );
     }
     case "gallery": {
@@ -58,7 +74,17 @@ export function AskedDialog({ asked, editor, host, doors, mayAddPictures: mayAdd
         run(editor, putGallery(ids));
         editor.commands.focus();
       });
-      return <PictureDialog doors={doors} title="Gallery" several files={[]} mayAdd={mayAdd} onChosen={hang} onClose={onClose} />;
+      return (
+        <PictureDialog
+          doors={doors}
+          title="Gallery"
+          several
+          files={[]}
+          mayAdd={mayAdd}
+          onChosen={hang}
+          onClose={onClose}
+        />
+      );
     }
     case "embed":
       return <EmbedDialog editor={editor} url={asked.url ?? ""} onClose={onClose} />;

@@ -17,7 +17,8 @@ export function Counts({ draft, words }: { draft: TextDraft; words: number }) {
   return (
     <div className="counts">
       <span>
-        {words === 1 ? "1 word" : `${words.toLocaleString("en")} words`}, {minutes === 1 ? "1 minute" : `${minutes} minutes`}
+        {words === 1 ? "1 word" : `${words.toLocaleString("en")} words`},{" "}
+        {minutes === 1 ? "1 minute" : `${minutes} minutes`}
       </span>
       <label className="check">
         <input
@@ -35,7 +36,8 @@ export function Counts({ draft, words }: { draft: TextDraft; words: number }) {
           "No headline yet"
         ) : (
           <>
-            Headline {characters === 1 ? "1 character" : `${characters} characters`}, {lines} on a phone: <b>{verdict}</b>
+            Headline {characters === 1 ? "1 character" : `${characters} characters`}, {lines} on a phone:{" "}
+            <b>{verdict}</b>
           </>
         )}
       </span>

@@ -1,7 +1,7 @@
 "use client";
 
-import { type Editor, useEditorState } from "@tiptap/react";
 import { redo, undo } from "@tiptap/pm/history";
+import { type Editor, useEditorState } from "@tiptap/react";
 import { useState } from "react";
 import { insertKind } from "@/lib/editor/edits/insert-block";
 import { InsertMenu } from "../bars/insert-menu";

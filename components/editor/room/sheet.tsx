@@ -22,7 +22,11 @@ export function Sheet({ draft, pictures, language, editor, onLeadPicture }: Prop
     <article className="sheet" aria-label="The sheet">
       <SheetHead draft={draft} language={language} onLeave={intoText} />
       <LeadPicture draft={draft} pictures={pictures} language={language} onChoose={onLeadPicture} onLeave={intoText} />
-      {editor === null ? <p className="label">The text is being opened.</p> : <EditorContent editor={editor} className="sheet-body" />}
+      {editor === null ? (
+        <p className="label">The text is being opened.</p>
+      ) : (
+        <EditorContent editor={editor} className="sheet-body" />
+      )}
     </article>
   );
 }

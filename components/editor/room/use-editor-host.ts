@@ -1,9 +1,9 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { typographyIsOn } from "./typography-choice";
 import type { EditorHost } from "../body/editor-host";
 import { cardAt, type Doors } from "../doors";
+import { typographyIsOn } from "./typography-choice";
 
 type Options = Omit<EditorHost, "leave" | "goToTools" | "typography" | "articleAt"> & {
   doors: Doors;

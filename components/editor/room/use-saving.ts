@@ -32,7 +32,9 @@ export function useSaving({ article, staffId, draft, doors }: Options) {
       if (opening.kind === "conflict") setDialog("conflict");
       else {
         saver.typed();
-        setNotice(`Restored what had not reached the server when this article was last closed, typed until ${clock(opening.keptAt)}.`);
+        setNotice(
+          `Restored what had not reached the server when this article was last closed, typed until ${clock(opening.keptAt)}.`,
+        );
       }
     });
     useEffect(() => {

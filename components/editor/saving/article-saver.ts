@@ -75,7 +75,11 @@ export class ArticleSaver {
     if (opening.kind === "as-saved" && draft !== null) await ports.dropDraft().catch(() => undefined);
     if (opening.kind === "conflict") {
       const { base, theirs } = opening;
-      const saving = { ...beginSaving(theirs.revision, base), changes: 1, trouble: { kind: "conflict", theirs } as const };
+      const saving = {
+        ...beginSaving(theirs.revision, base),
+        changes: 1,
+        trouble: { kind: "conflict", theirs } as const,
+      };
       this.set({ saving });
     }
     return opening;

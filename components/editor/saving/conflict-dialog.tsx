@@ -34,8 +34,8 @@ export function ConflictDialog({ three, savedBy, context, onChosen, onClose }: P
   return (
     <EditorDialog title="Two texts of one article" onClose={onClose} className="conflict-dialog">
       <p>
-        {savedBy} has saved this article since you opened it. Nothing is lost: choose for each place whose words stand. What
-        only one of you has changed is chosen already.
+        {savedBy} has saved this article since you opened it. Nothing is lost: choose for each place whose words stand.
+        What only one of you has changed is chosen already.
       </p>
       <div className="deeds">
         <button type="button" className="button" onClick={() => all("mine")}>
@@ -82,7 +82,9 @@ export function ConflictDialog({ three, savedBy, context, onChosen, onClose }: P
         <button type="button" className="button" onClick={onClose}>
           Go on writing first
         </button>
-        <span role="status">{open === 0 ? "All is chosen." : open === 1 ? "One choice is open." : `${open} choices are open.`}</span>
+        <span role="status">
+          {open === 0 ? "All is chosen." : open === 1 ? "One choice is open." : `${open} choices are open.`}
+        </span>
       </div>
     </EditorDialog>
   );

@@ -25,12 +25,24 @@ export function DifferenceSide({ difference, side, three, context }: Props) {
   );
 }
 
-function FieldOf({ difference, side, context }: { difference: Extract<Difference, { kind: "field" }>; side: Side; context: BlockContext }) {
+function FieldOf({
+  difference,
+  side,
+  context,
+}: {
+  difference: Extract<Difference, { kind: "field" }>;
+  side: Side;
+  context: BlockContext;
+}) {
   const value = difference[side];
   if (value === null || value === "") return <p className="label">Empty.</p>;
   if (difference.field !== "leadMediaId") return <p className={`side-${difference.field}`}>{value}</p>;
   const picture = context.pictures[value];
-  return picture === undefined ? <p className="label">Another picture.</p> : <img src={picture.files.standard[0]?.url} alt={picture.altText} />;
+  return picture === undefined ? (
+    <p className="label">Another picture.</p>
+  ) : (
+    <img src={picture.files.standard[0]?.url} alt={picture.altText} />
+  );
 }
 
 /** The first words of each block, which is how one knows them again. */

@@ -22,10 +22,18 @@ export function SignInDialog({ form, onRetry, onClose }: Props) {
   return (
     <EditorDialog title="Sign in again" onClose={onClose}>
       <div className="form">
-        <p>Your session has ended. What you have written is kept in this browser, and is saved as soon as you are signed in.</p>
+        <p>
+          Your session has ended. What you have written is kept in this browser, and is saved as soon as you are signed
+          in.
+        </p>
         {form}
         <p>
-          <a className={form === null ? "button go" : "button quiet"} href="/admin/sign-in" target="_blank" rel="noopener">
+          <a
+            className={form === null ? "button go" : "button quiet"}
+            href="/admin/sign-in"
+            target="_blank"
+            rel="noopener"
+          >
             Sign in in a new window
           </a>
         </p>

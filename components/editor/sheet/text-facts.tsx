@@ -5,7 +5,12 @@ import type { TextDraft } from "@/lib/editor/text-draft";
 import { useFields } from "./use-fields";
 
 const facts = [
-  { key: "trailText", label: "Trail text", longest: 2_000, help: "For cards and feeds; empty, the standfirst stands there." },
+  {
+    key: "trailText",
+    label: "Trail text",
+    longest: 2_000,
+    help: "For cards and feeds; empty, the standfirst stands there.",
+  },
   { key: "slugline", label: "Slugline", longest: 200, help: "The newsroom’s own name for it." },
   { key: "dateline", label: "Dateline", longest: 200, help: "Where it was filed: MADRID, 14 September." },
 ] as const;

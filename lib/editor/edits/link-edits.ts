@@ -35,7 +35,8 @@ export function setLink(href: string | null): Command {
     if (state.selection.$from.parent.type.spec.marks === "") return false;
     if (dispatch) {
       const { tr } = state;
-      if (range.from === range.to && href !== null) tr.insert(range.from, state.schema.text(href, [type.create({ href })]));
+      if (range.from === range.to && href !== null)
+        tr.insert(range.from, state.schema.text(href, [type.create({ href })]));
       else {
         tr.removeMark(range.from, range.to, type);
         if (href !== null) tr.addMark(range.from, range.to, type.create({ href }));

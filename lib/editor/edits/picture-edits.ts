@@ -6,7 +6,8 @@ import { insertBlock } from "./insert-block";
 
 /** The picture at hand, in a gallery or by itself: its node and the position before it; null when there is none. */
 export function pictureAt({ selection }: EditorState): { node: Node; pos: number } | null {
-  if (selection instanceof NodeSelection && isPicture(selection.node)) return { node: selection.node, pos: selection.from };
+  if (selection instanceof NodeSelection && isPicture(selection.node))
+    return { node: selection.node, pos: selection.from };
   const { $from } = selection;
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     if (isPicture($from.node(depth))) return { node: $from.node(depth), pos: $from.before(depth) };
@@ -22,7 +23,9 @@ function isPicture({ type }: Node): boolean {
 export const toggleWidth: Command = (state, dispatch) => {
   const at = pictureAt(state);
   if (at?.node.type.name !== "picture") return false;
-  dispatch?.(keepSelected(state.tr.setNodeAttribute(at.pos, "width", at.node.attrs.width === "wide" ? "column" : "wide"), state));
+  dispatch?.(
+    keepSelected(state.tr.setNodeAttribute(at.pos, "width", at.node.attrs.width === "wide" ? "column" : "wide"), state),
+  );
   return true;
 };
 

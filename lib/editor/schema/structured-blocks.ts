@@ -13,7 +13,13 @@ export const structuredBlocks = [
     values: { id: "" },
     more: structured,
   }),
-  defineNode({ name: "factParagraph", content: "inline*", tags: ["p"], className: "line-field", placeholder: "Background" }),
+  defineNode({
+    name: "factParagraph",
+    content: "inline*",
+    tags: ["p"],
+    className: "line-field",
+    placeholder: "Background",
+  }),
   defineNode({
     name: "fact",
     content: "factTerm factText",

@@ -42,7 +42,8 @@ export function auditQuestion(asked: Record<string, string | string[] | undefine
 
 /** The question as the query of an address. */
 export function auditQuery(question: AuditQuestion, also: Record<string, string> = {}): string {
-  return new URLSearchParams(Object.entries({ ...question, ...also })).toString();
+  const fields = Object.entries({ ...question, ...also });
+  return new URLSearchParams(fields.flatMap(([name, value = ""]) => (value === "" ? [] : [[name, value]]))).toString();
 }
 
 /** Where a page ends: the moment and the number of its last line. */

@@ -37,6 +37,8 @@ function sharedEnv(plan: SitePlan): Record<string, string> {
     INDEXNOW_KEY: environment.indexNowKey ?? "",
     INDEXNOW_ENDPOINT: environment.indexNowEndpoint,
     WEBSUB_HUB: environment.webSubHub ?? "",
+    SMTP_URL: environment.smtpUrl ?? "",
+    MAIL_FROM: environment.mailFrom ?? "",
     DATA_DIR: environment.dataDirectory,
     DATABASE_URL: plan.databaseUrl,
     DATABASE_DIRECT_URL: plan.databaseDirectUrl,

@@ -32,13 +32,8 @@ export async function trySchedule(databaseUrl: string, trial: ScheduleTrial): Pr
   const nodes = new ScheduleNodes(databaseUrl);
   try {
     nodes.start(trial.nodes);
-    // They are reading their code; what is due in the meantime would be late for that alone.
-    const first = 10_000;
-    const ids = await insertScheduled(databaseUrl, {
-      amount: trial.articles,
-      first,
-      apart: trial.span / trial.articles,
-    });
+    const { articles, first, span } = trial;
+    const ids = await insertScheduled(databaseUrl, { amount: articles, first, apart: span / articles });
     await sleep(first);
     for (let count = 0; count < trial.kills; count += 1) {
       await sleep(span / trial.kills);

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ParsedText, parseText } from "@/lib/text-import/parse-text";
-import { recognisedText, textLines } from "@/lib/text-import/text-lines";
+import { numberedLines, recognisedText, textLines } from "@/lib/text-import/text-lines";
+
+const parseOf = (text: string) => parseText(numberedLines(text));
+const recognised = (text: string) => recognisedText(numberedLines(text));
 
 /** Lines that look like what the parser looks for, mixed with lines that look like anything. */
 const line = fc.oneof(
@@ -38,8 +41,8 @@ describe("parseText, whatever the text", () => {
   it("puts every line that is not blank into exactly one place, in order", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const inOrder = places(parseText(text)).sort((one, other) => one - other);
-        expect(inOrder).toEqual(textLines(text).map(({ number }) => number));
+        const inOrder = places(parseOf(text)).sort((one, other) => one - other);
+        expect(inOrder).toEqual(textLines(numberedLines(text)).map(({ number }) => number));
       }),
       { numRuns: 500 },
     );
@@ -48,12 +51,12 @@ describe("parseText, whatever the text", () => {
   it("loses no word of it", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { date, headline, byline, counters, blocks, closing, leftOut } = parseText(text);
+        const { date, headline, byline, counters, blocks, closing, leftOut } = parseOf(text);
         const said = [date, headline, byline, ...counters, ...blocks, closing, ...leftOut].map(
           (place) => place?.text ?? "",
         );
         const letters = (list: string[]) => list.join("").replace(/\s/g, "").split("").sort().join("");
-        expect(letters(said)).toBe(letters(textLines(text).map((one) => one.text)));
+        expect(letters(said)).toBe(letters(textLines(numberedLines(text)).map((one) => one.text)));
       }),
       { numRuns: 200 },
     );
@@ -67,19 +70,19 @@ describe("parseText, whatever the text", () => {
       `Harbour to close\n\n${`${"word ".repeat(14)}\n`.repeat(14_000)}`,
     ],
   ])("reads %s", (_, text) => {
-    expect(parseText(text).headline?.text).toMatch(/^Harbour to close/);
-    expect(recognisedText(text)).toContain("Harbour to close");
+    expect(parseOf(text).headline?.text).toMatch(/^Harbour to close/);
+    expect(recognised(text)).toContain("Harbour to close");
   });
 
   it("reports a date, a byline and an end of comments that a menu has pushed into the text", () => {
-    const { problems } = parseText(
+    const { problems } = parseOf(
       "Skip to content\nMenu\n\nSaturday, September 6\n\nBy Ada Lowe\n\nA text.\n\nComments are closed.\n\nImprint.",
     );
     expect(problems.map(({ line }) => line)).toEqual([4, 6, 10]);
   });
 
   it("never takes a line about dates for the headline, nor the day of a change for that of publication", () => {
-    const parsed = parseText(
+    const parsed = parseOf(
       "Updated: Sunday, September 7, 2025\nPublished: Saturday, September 6, 2025, 9.30pm BST\nPublished: yesterday\nThe gates\n\nThey open.",
     );
     expect(parsed.date?.date).toMatchObject({ day: 6, time: { hour: 21, minute: 30 }, unknownZone: "BST" });
@@ -88,14 +91,14 @@ describe("parseText, whatever the text", () => {
   });
 
   it.each(["6 September 2025, Kelmouth", "word ".repeat(50)])("reports a doubtful headline: %s", (headline) => {
-    expect(parseText(`${headline}\n\nThey open.`).problems).toMatchObject([{ line: 1 }]);
+    expect(parseOf(`${headline}\n\nThey open.`).problems).toMatchObject([{ line: 1 }]);
   });
 
   it("names a line of the text in every problem", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const last = Math.max(1, text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).length);
-        for (const { line: at } of parseText(text).problems) expect(at >= 1 && at <= last).toBe(true);
+        for (const { line: at } of parseOf(text).problems) expect(at >= 1 && at <= last).toBe(true);
       }),
     );
   });
@@ -156,7 +159,7 @@ describe("an article that was set as text", () => {
   it("is read as it was, with and without blank lines, whatever ends its lines", () => {
     fc.assert(
       fc.property(article, fc.constantFrom("\n\n", "\r\n\r\n", "\n\n\n", "\r\r"), (given, gap) => {
-        const parsed = parseText(`\uFEFF${render(given).join(gap)}`);
+        const parsed = parseOf(`\uFEFF${render(given).join(gap)}`);
         expect(parsed.date?.text ?? null).toBe(given.date);
         expect(parsed.headline?.text).toBe(given.headline);
         expect(parsed.byline?.names ?? []).toEqual(given.names);
@@ -177,7 +180,7 @@ describe("an article that was set as text", () => {
   it("is read as it was when a mail programme has broken its lines", () => {
     fc.assert(
       fc.property(article, fc.integer({ min: 60, max: 78 }), (given, width) => {
-        const parsed = parseText(
+        const parsed = parseOf(
           render(given)
             .map((one) => wrap(one, width))
             .join("\n\n"),
@@ -211,7 +214,7 @@ describe("a large text", () => {
     ["many paragraphs", `${"The harbour board voted. ".repeat(8)}\n\n`.repeat(5_300)],
   ])("of a megabyte in %s is read within seconds", (_, text) => {
     const begun = performance.now();
-    const parsed = parseText(text);
+    const parsed = parseOf(text);
     expect(parsed.headline).not.toBeNull();
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
@@ -223,12 +226,12 @@ describe("recognisedText", () => {
       fc.property(fc.array(fc.string({ unit: "grapheme" })), (lines) => {
         const text = lines.map((one) => one.replace(/[\r\n\u0085\u2028\u2029]/g, "")).join("\n");
         const elsewhere = `\uFEFF${text.normalize("NFD").replaceAll("\n", " \r\n")}\r\n\r\n`;
-        expect(recognisedText(elsewhere)).toBe(recognisedText(text));
+        expect(recognised(elsewhere)).toBe(recognised(text));
       }),
     );
   });
 
   it("differs when a word does", () => {
-    expect(recognisedText("The vote was seven to two.")).not.toBe(recognisedText("The vote was six to three."));
+    expect(recognised("The vote was seven to two.")).not.toBe(recognised("The vote was six to three."));
   });
 });

@@ -3,7 +3,7 @@ import { closingLine } from "@/lib/text-import/closing-line";
 import { counterLine } from "@/lib/text-import/counter-line";
 import { type DateLine, parseDateLine } from "@/lib/text-import/date-line";
 import { type LogicalLine, logicalLines } from "@/lib/text-import/logical-lines";
-import { textLines } from "@/lib/text-import/text-lines";
+import { type NumberedLine, textLines } from "@/lib/text-import/text-lines";
 
 /** Something that was understood, with the lines of the file that say it. */
 export type Place = { lines: number[]; text: string };
@@ -20,7 +20,7 @@ export type ParsedText = {
   views: number | null;
   blocks: TextBlock[];
   closing: (Place & { policy: "closed" | "off" }) | null;
-  /** Lines that are no part of the article; a problem says why of each. */
+  /** Lines that are no part of the article; a problem says why of each, but for the head of a mail. */
   leftOut: Place[];
   /** What could not be understood; the line itself is kept in its place unless the sentence says otherwise. */
   problems: Problem[];
@@ -35,7 +35,7 @@ const monthName =
 const longestSubhead = { characters: 80, words: 12 };
 
 /** Reads plain text as people paste it from a web page or a mail; it never throws. */
-export function parseText(text: string): ParsedText {
+export function parseText(text: readonly NumberedLine[]): ParsedText {
   const lines = logicalLines(textLines(text), isOfTheHead);
   const parsed: ParsedText = {
     date: null,

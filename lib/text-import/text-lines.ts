@@ -8,6 +8,9 @@ export type TextLine = {
   afterGap: boolean;
 };
 
+/** A line of a file as it stands there, or as it was before it was sent. */
+export type NumberedLine = { number: number; text: string };
+
 const lineBreak = /\r\n|[\r\n\u0085\u2028\u2029]/;
 
 /** What has no width, or no meaning in running text: soft hyphens, byte order marks, control characters. */
@@ -16,21 +19,25 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]|(?!\s)\p{Cc}/gu;
 /** A half of a surrogate pair without its other half; no database takes it. */
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** The lines of a text that say something, in composed characters (NFC). The break of a page parts what it stands in. */
-export function textLines(text: string): TextLine[] {
-  const lines: TextLine[] = [];
+export function numberedLines(text: string): NumberedLine[] {
+  return text.split(lineBreak).map((line, place) => ({ number: place + 1, text: line }));
+}
+
+/** The lines that say something, in composed characters (NFC). The break of a page parts what it stands in. */
+export function textLines(lines: readonly NumberedLine[]): TextLine[] {
+  const filled: TextLine[] = [];
   let afterGap = false;
-  text.split(lineBreak).forEach((line, place) => {
-    line.split(/[\f\v]/).forEach((part, piece) => {
+  for (const { number, text } of lines) {
+    text.split(/[\f\v]/).forEach((part, piece) => {
       const clean = cleanLine(part);
       if (clean === "") afterGap = true;
       else {
-        lines.push({ number: place + 1, text: clean, afterGap: afterGap || piece > 0 });
+        filled.push({ number, text: clean, afterGap: afterGap || piece > 0 });
         afterGap = false;
       }
     });
-  });
-  return lines;
+  }
+  return filled;
 }
 
 function cleanLine(line: string): string {
@@ -41,10 +48,9 @@ function cleanLine(line: string): string {
  * The text as it is recognised again: two files are the same article when they differ in line ends, byte order marks,
  * composition of accents, spaces at the end of lines or blank lines around the whole alone.
  */
-export function recognisedText(text: string): string {
-  const lines = text
-    .split(lineBreak)
-    .flatMap((line) => line.split(/[\f\v]/))
+export function recognisedText(given: readonly NumberedLine[]): string {
+  const lines = given
+    .flatMap(({ text }) => text.split(/[\f\v]/))
     .map((line) => line.replace(invisible, "").normalize("NFC").trimEnd());
   const isFilled = (line: string) => line !== "";
   return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1).join("\n");

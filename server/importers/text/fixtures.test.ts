@@ -3,14 +3,15 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseText } from "@/lib/text-import/parse-text";
 import { resolveDate } from "@/lib/text-import/resolve-date";
-import { decodeText } from "@/server/importers/text/decode-text";
+import { readText } from "@/server/importers/text/read-text";
 
 const directory = path.join(import.meta.dirname, "fixtures");
 const site = { now: new Date("2026-11-20T12:00:00Z"), timeZone: "Europe/Paris" };
 
 /** What was understood of a fixture, in as few words as say it all; blocks as "# subhead" and paragraphs. */
 function understood(name: string) {
-  const parsed = parseText(decodeText(readFileSync(path.join(directory, name))).text);
+  const { lines, problems } = readText(readFileSync(path.join(directory, name)));
+  const parsed = parseText(lines);
   return {
     date: parsed.date === null ? null : resolveDate(parsed.date.date, site)?.at.toISOString(),
     headline: parsed.headline?.text ?? null,
@@ -18,7 +19,7 @@ function understood(name: string) {
     counters: [parsed.comments, parsed.views],
     blocks: parsed.blocks.map(({ kind, text }) => (kind === "subhead" ? `# ${text}` : text)),
     comments: parsed.closing?.policy ?? null,
-    problems: parsed.problems.map(({ line, sentence }) => `${line}: ${sentence}`),
+    problems: [...parsed.problems, ...problems].map(({ line, sentence }) => `${line}: ${sentence}`),
   };
 }
 
@@ -87,6 +88,7 @@ const expected: Record<string, ReturnType<typeof understood>> = {
     ...none,
     headline: "Harbour café to close",
     blocks: ["The café’s owner said that it would “come back”."],
+    problems: ["1: The file is not in UTF-8; it was read as Windows-1252. Check its accents."],
   },
   "14-questions-and-lists.txt": {
     ...none,
@@ -113,6 +115,52 @@ const expected: Record<string, ReturnType<typeof understood>> = {
   "18-utf-16.txt": { ...closing, blocks: [vote] },
   "19-comments-off.txt": { ...closing, blocks: [vote], comments: "off" },
   "20-dated-with-offset.txt": { ...closing, date: "2025-09-06T03:30:00.000Z", blocks: [vote] },
+  "21-mail-quoted-printable.txt": {
+    ...none,
+    date: "2025-09-06T07:15:00.000Z",
+    headline: "Café on the quay – “back by June”",
+    byline: ["Zoë Müller"],
+    blocks: [
+      "The café’s owner said that it would come back, and that nobody on the quay had doubted it for a moment. It costs = £4.",
+      "# What it means",
+      "Coffee.",
+    ],
+    comments: "closed",
+    problems: ["23: The signature of the mail was left out."],
+  },
+  "22-mail-with-pictures.txt": {
+    ...none,
+    date: "2025-09-05T22:30:00.000Z",
+    headline: "Łódź sends a tram",
+    blocks: ["The tram from Łódź came at noon.", "It was met by a band."],
+    problems: ["24: “tram.jpg” was left out: of a mail, only its first plain text is brought in."],
+  },
+  "23-mail-of-html-alone.txt": {
+    ...none,
+    headline: "Harbour to close",
+    blocks: [],
+    problems: [
+      "3: There is a headline and no text below it.",
+      "1: The mail holds no plain text. Save it as plain text, or paste what the mail program shows.",
+      "1: “text/html” was left out: of a mail, only its first plain text is brought in.",
+    ],
+  },
+  "24-mail-in-latin-1.txt": { ...none, headline: "Harbour café to close", blocks: ["The café’s owner said “no”."] },
+  "25-source-without-its-head.txt": {
+    ...none,
+    headline: "Harbour to close – for good",
+    blocks: ["The caf=C3=A9 stays open."],
+    problems: [
+      "3: “=C3=A9” is how mail programs write characters to each other. Bring in the mail with its head, or paste what the mail program shows.",
+    ],
+  },
+  "26-mail-pasted-with-its-head.txt": {
+    ...closing,
+    date: "2025-09-06T07:00:00.000Z",
+    headline: "Harbour to close",
+    byline: ["Ada Lowe"],
+    blocks: [vote],
+  },
 };
 
 describe("the fixtures", () => {

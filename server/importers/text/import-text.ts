@@ -7,7 +7,7 @@ import { textDocument } from "@/lib/text-import/text-document";
 import { recognisedText } from "@/lib/text-import/text-lines";
 import { zodProblems } from "@/lib/zod-problems";
 import { type ImportArticle, importArticle } from "@/server/articles/import-article";
-import { decodeText } from "@/server/importers/text/decode-text";
+import { readText } from "@/server/importers/text/read-text";
 
 const actor: Actor = { kind: "system", name: "import" };
 
@@ -52,11 +52,10 @@ export async function importText({
   if (bytes.length > mostBytes) {
     return refused(null, [{ line: 1, sentence: "The file is larger than 8 MB. Divide it into articles first." }]);
   }
-  const { text, guessed } = decodeText(bytes);
-  const parsed = parseText(text);
-  const problems = [...parsed.problems];
-  if (guessed)
-    problems.push({ line: 1, sentence: "The file is not in UTF-8; it was read as Windows-1252. Check its accents." });
+  const { lines, leftOut, problems: doubts } = readText(bytes);
+  const parsed = parseText(lines);
+  parsed.leftOut.unshift(...leftOut);
+  const problems = [...parsed.problems, ...doubts];
   const { headline, blocks } = parsed;
   if (headline === null || blocks.length === 0) return refused(parsed, problems);
   const publishedAt = publicationOf(parsed, { state, timeZone, now }, problems);
@@ -67,7 +66,7 @@ export async function importText({
     return { outcome: "understood", path: null, published: false, publishedAt, parsed, problems };
   }
 
-  const importKey = `text:${createHash("sha256").update(recognisedText(text)).digest("hex")}`;
+  const importKey = `text:${createHash("sha256").update(recognisedText(lines)).digest("hex")}`;
   const result = await importArticle({
     ...article,
     sectionId,

@@ -27,6 +27,8 @@ export const articleDeeds = [
   "assign",
   /** Make a link for people outside. */
   "share-preview",
+  /** Let stand what readers are told of a change, or take it back. */
+  "approve-change-note",
 ] as const;
 
 export type ArticleDeed = (typeof articleDeeds)[number];
@@ -59,6 +61,7 @@ export const articleRights: Record<StaffRole, Record<ArticleDeed, Reach>> = {
     trash: "own-draft",
     assign: "none",
     "share-preview": "none",
+    "approve-change-note": "none",
   },
   author: {
     read: "own",
@@ -76,6 +79,7 @@ export const articleRights: Record<StaffRole, Record<ArticleDeed, Reach>> = {
     trash: "own-draft",
     assign: "none",
     "share-preview": "own",
+    "approve-change-note": "none",
   },
   editor: everywhere("any"),
   publisher: everywhere("any"),
@@ -115,6 +119,14 @@ export function mayWithArticle(actor: Actor, deed: ArticleDeed, article: Article
   }
 }
 
-function isInside(sectionIds: readonly string[] | null, { sectionId, topSectionId }: ArticleHolding): boolean {
+/** Whether an actor's rights reach into a section: what stays one's own elsewhere may not be carried out of them. */
+export function isInsideSections(actor: Actor, place: Pick<ArticleHolding, "sectionId" | "topSectionId">): boolean {
+  return actor.kind === "system" || isInside(actor.sectionIds, place);
+}
+
+function isInside(
+  sectionIds: readonly string[] | null,
+  { sectionId, topSectionId }: Pick<ArticleHolding, "sectionId" | "topSectionId">,
+): boolean {
   return sectionIds === null || sectionIds.includes(sectionId) || sectionIds.includes(topSectionId);
 }

@@ -6,7 +6,8 @@ const line = () => z.string().trim().refine(isStorable, unstorableText);
 
 /** What one revision of an article holds. Lengths are in characters and far above what a page can show well. */
 export const articleTextSchema = z.strictObject({
-  headline: line().min(1, "An article needs a headline.").max(500, "A headline has at most 500 characters."),
+  /** Empty while nobody has written one; the checklist keeps it from readers until then. */
+  headline: line().max(500, "A headline has at most 500 characters."),
   standfirst: line().max(2_000).default(""),
   trailText: line().max(2_000).default(""),
   kicker: line().max(100).default(""),
@@ -15,6 +16,11 @@ export const articleTextSchema = z.strictObject({
   leadMediaId: z.uuid().nullable().default(null),
   leadCaption: line().max(2_000).default(""),
   body: documentSchema,
+});
+
+/** What is brought in from elsewhere comes with its headline. */
+export const importedTextSchema = articleTextSchema.extend({
+  headline: articleTextSchema.shape.headline.min(1, "An article needs a headline."),
 });
 
 /** As an editor, an importer or a script gives it. */

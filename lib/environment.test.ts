@@ -33,6 +33,8 @@ describe("parseEnvironment", () => {
       indexNowKey: null,
       indexNowEndpoint: "https://api.indexnow.org/indexnow",
       webSubHub: null,
+      smtpUrl: null,
+      mailFrom: null,
     });
   });
 
@@ -93,6 +95,10 @@ describe("parseEnvironment", () => {
     [{ DEMO: "yes" }, "DEMO must be"],
     [{ TRUSTED_PROXIES: "127.0.0.1,10.0.0.0/33" }, '"10.0.0.0/33"'],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be"],
+    [{ SMTP_URL: "mail.example:25", MAIL_FROM: "desk@news.example" }, "SMTP_URL must be"],
+    [{ SMTP_URL: "smtp://mail.example", MAIL_FROM: "The desk" }, "MAIL_FROM must be"],
+    [{ SMTP_URL: "smtp://mail.example", MAIL_FROM: "a@b.example\r\nBcc: <c@d.example>" }, "MAIL_FROM must be"],
+    [{ SMTP_URL: "smtp://mail.example" }, "SMTP_URL and MAIL_FROM belong together"],
   ])("says in one sentence what is wrong with %j", (record, sentence) => {
     const problems = problemsOf(record);
     expect(problems).toHaveLength(1);

@@ -28,6 +28,10 @@ export type Environment = {
   /** The key by which search engines know that a notice comes from this site; null sends none. */
   indexNowKey: string | null;
   indexNowEndpoint: string;
+  /** The mail server through which letters to staff go, with user and password in it; null sends none. */
+  smtpUrl: string | null;
+  /** Whom those letters are from: "The Pilot <desk@pilot.example>". Null exactly when smtpUrl is. */
+  mailFrom: string | null;
   /** The WebSub hub that is told of changed feeds; null without one. */
   webSubHub: string | null;
 };
@@ -112,6 +116,20 @@ const securityContact = z
   .string()
   .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, says("SECURITY_CONTACT must be a mailto: or https: address."));
 
+const smtpUrl = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== "",
+    says("SMTP_URL must be the address of a mail server, such as smtps://user:password@mail.example:465."),
+  );
+
+const mailFrom = z
+  .string()
+  .regex(
+    /^([^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+    says("MAIL_FROM must be an e-mail address, alone or as The Newsroom <newsroom@news.example>."),
+  );
+
 // Addresses are in lower case here, and the key is also the name of a file.
 const indexNowKey = z
   .string()
@@ -151,12 +169,18 @@ const schema = z
     INDEXNOW_KEY: indexNowKey.nullable().default(null),
     INDEXNOW_ENDPOINT: webAddress("INDEXNOW_ENDPOINT").default("https://api.indexnow.org/indexnow"),
     WEBSUB_HUB: webAddress("WEBSUB_HUB").nullable().default(null),
+    SMTP_URL: smtpUrl.nullable().default(null),
+    MAIL_FROM: mailFrom.nullable().default(null),
     LOG_LEVEL: z.enum(logLevels, says(`LOG_LEVEL must be one of ${logLevels.join(", ")}.`)).default("info"),
     PAGE_CACHE_MEGABYTES: megabytes.default(defaultPageCacheMegabytes),
   })
   .superRefine((given, context) => {
     if (given.DATABASE_DIRECT_URL && !given.DATABASE_URL) {
       const message = "DATABASE_DIRECT_URL is set and DATABASE_URL is not: set both, or neither.";
+      context.addIssue({ code: "custom", message });
+    }
+    if ((given.SMTP_URL === null) !== (given.MAIL_FROM === null)) {
+      const message = "SMTP_URL and MAIL_FROM belong together: set both, or neither.";
       context.addIssue({ code: "custom", message });
     }
     for (const name of ["INDEXNOW_KEY", "WEBSUB_HUB"] as const) {
@@ -184,6 +208,8 @@ const schema = z
       indexNowKey: given.INDEXNOW_KEY,
       indexNowEndpoint: given.INDEXNOW_ENDPOINT,
       webSubHub: given.WEBSUB_HUB,
+      smtpUrl: given.SMTP_URL,
+      mailFrom: given.MAIL_FROM,
     }),
   );
 

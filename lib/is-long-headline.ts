@@ -1,6 +1,6 @@
 /** Beyond this many characters a headline is set a size down, so that it still leads and does not fill a phone. */
-const longest = 85;
+export const longestHeadline = 85;
 
 export function isLongHeadline(headline: string): boolean {
-  return headline.length > longest;
+  return headline.length > longestHeadline;
 }

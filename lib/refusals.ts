@@ -1,5 +1,8 @@
+import { staffRefusals } from "@/lib/staff-refusals";
+
 /** What a person is told of each refusal: what was wrong, and what to do. */
 const sentences: Record<string, string> = {
+  ...staffRefusals,
   "signed-out":
     "You are signed out. Sign in again in another window, then send this once more: nothing that you typed is lost.",
   "other-origin": "This did not come from a page of the newsroom. Open the newsroom in this browser and try again.",
@@ -14,6 +17,12 @@ const sentences: Record<string, string> = {
   "too-long": "This is too long. Shorten it.",
   reserved: "This address is kept for the site itself. Choose another one.",
 };
+
+/** What somebody is told who tries too often: nobody is locked out, but each try comes later than the one before. */
+export function waitSentence(seconds: number): string {
+  const [count, unit] = seconds < 90 ? [seconds, "second"] : [Math.ceil(seconds / 60), "minute"];
+  return `There were too many tries. Wait ${count} ${unit}${count === 1 ? "" : "s"}, then try again.`;
+}
 
 /** The sentences of a refusal; one that has none yet names itself, so that it is noticed. */
 export function refusalSentences(refusal: string): string[] {

@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/actor";
 import { addresses, reservedArticleSlugs, type SlugRefusal, slugRefusal } from "@/lib/addresses";
-import { mayWithArticle } from "@/lib/article-rights";
+import { isInsideSections } from "@/lib/article-rights";
 import { type LockedArticle, lockArticle } from "@/server/articles/lock-article";
+import { lockForTransition, type TransitionRefusal } from "@/server/articles/lock-for-transition";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { writePings } from "@/server/pings/write-pings";
@@ -10,7 +11,7 @@ import { inTransaction, type Transaction } from "@/server/transaction";
 
 export type ChangeArticleAddressResult =
   | { ok: true; path: string; changed: boolean }
-  | { ok: false; refusal: "forbidden" | "not-found" | "unknown-section" | "taken" | SlugRefusal };
+  | { ok: false; refusal: TransitionRefusal | "unknown-section" | "taken" | SlugRefusal };
 
 /**
  * Gives an article another slug, another section, or both. Where readers have found it, its former addresses lead to
@@ -30,29 +31,39 @@ export async function changeArticleAddress(change: {
   const malformed = change.slug === undefined ? null : slugRefusal(change.slug, { reserved: reservedArticleSlugs });
   if (malformed !== null) return { ok: false, refusal: malformed };
   return inTransaction<ChangeArticleAddressResult>(async (tx) => {
-    const before = await lockArticle(
-      tx,
-      articleId,
-      change.sectionId === undefined ? {} : { alsoSectionId: change.sectionId },
-    );
-    if (before === null) return { ok: false, refusal: "not-found" };
-    if (!mayWithArticle(actor, "move", before)) return { ok: false, refusal: "forbidden" };
+    const asked = { articleId, transition: "change-article-address", actor, alsoSectionId: change.sectionId } as const;
+    const transition = await lockForTransition(tx, asked);
+    if (!transition.ok) return transition;
+    const before = transition.article;
     const section = await tx.section.findUnique({
       where: { id: change.sectionId ?? before.sectionId },
       select: { id: true, slug: true, parentId: true },
     });
     if (section === null) return { ok: false, refusal: "unknown-section" };
+    // Nobody moves an article into a section that is closed to them.
+    const place = { sectionId: section.id, topSectionId: section.parentId ?? section.id };
+    if (section.id !== before.sectionId && !isInsideSections(actor, place)) return { ok: false, refusal: "forbidden" };
     const slug = change.slug ?? before.slug;
     const from = addresses.article(before.section.slug, before.slug);
     const to = addresses.article(section.slug, slug);
-    if (from === to) return { ok: true, path: to, changed: false };
+    const [slugByHand, sectionChosen] = [change.slug !== undefined, change.sectionId !== undefined];
+    if (from === to) {
+      await noteChoice(tx, articleId, { slugByHand, sectionChosen });
+      return { ok: true, path: to, changed: false };
+    }
     const taken = await tx.article.count({ where: { sectionId: section.id, slug, id: { not: articleId } } });
     if (taken > 0) return { ok: false, refusal: "taken" };
 
     await leaveRedirects(tx, before, { from, to, now });
     await tx.article.update({
       where: { id: articleId },
-      data: { slug, sectionId: section.id, topSectionId: section.parentId ?? section.id, updatedAt: now },
+      data: {
+        slug,
+        ...place,
+        ...(slugByHand && { slugByHand }),
+        ...(sectionChosen && { sectionChosen }),
+        updatedAt: now,
+      },
       select: { id: true },
     });
     const after = await lockArticle(tx, articleId);
@@ -70,6 +81,19 @@ export async function changeArticleAddress(change: {
     });
     return { ok: true, path: to, changed: true };
   });
+}
+
+/** Somebody has looked at what was filled in by itself, and left it as it is. */
+async function noteChoice(
+  tx: Transaction,
+  articleId: string,
+  { slugByHand, sectionChosen }: { slugByHand: boolean; sectionChosen: boolean },
+): Promise<void> {
+  const chosen = { ...(slugByHand && { slugByHand }), ...(sectionChosen && { sectionChosen }) };
+  const isChosen = {
+    OR: [...(slugByHand ? [{ slugByHand: false }] : []), ...(sectionChosen ? [{ sectionChosen: false }] : [])],
+  };
+  await tx.article.updateMany({ where: { id: articleId, ...isChosen }, data: chosen });
 }
 
 /** An article that nobody could read leaves no redirects; neither does it take another's before it is published. */

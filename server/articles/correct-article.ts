@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
-import { mayWithArticle } from "@/lib/article-rights";
+import { isStorable } from "@/lib/storable-text";
 import type { CorrectionKind } from "@/lib/views/article-view";
-import { lockArticle } from "@/server/articles/lock-article";
+import { lockForTransition, type TransitionRefusal } from "@/server/articles/lock-for-transition";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { writePings } from "@/server/pings/write-pings";
@@ -11,7 +11,7 @@ const longestText = 5_000;
 
 export type CorrectArticleResult =
   | { ok: true; correctionId: string; changed: boolean }
-  | { ok: false; refusal: "forbidden" | "not-found" | "not-published" | "empty" | "too-long" };
+  | { ok: false; refusal: TransitionRefusal | "empty" | "too-long" | "broken-character" };
 
 /**
  * Adds a dated note to a published article and to the list of corrections. It does not change the text: that is a new
@@ -29,11 +29,11 @@ export async function correctArticle(correct: {
   const text = correct.text.trim();
   if (text === "") return { ok: false, refusal: "empty" };
   if (text.length > longestText) return { ok: false, refusal: "too-long" };
-  return inTransaction(async (tx) => {
-    const article = await lockArticle(tx, articleId);
-    if (article === null) return { ok: false, refusal: "not-found" };
-    if (!mayWithArticle(actor, "correct", article)) return { ok: false, refusal: "forbidden" };
-    if (article.listedAt === null) return { ok: false, refusal: "not-published" };
+  if (!isStorable(text)) return { ok: false, refusal: "broken-character" };
+  return inTransaction<CorrectArticleResult>(async (tx) => {
+    const found = await lockForTransition(tx, { articleId, transition: "correct-article", actor });
+    if (!found.ok) return found;
+    const { article } = found;
     const same = await tx.correction.findFirst({ where: { articleId, kind, text }, select: { id: true } });
     if (same !== null) return { ok: true, correctionId: same.id, changed: false };
 

@@ -8,13 +8,18 @@ import type { Transaction } from "@/server/transaction";
 export type NewArticle = {
   text: ArticleText;
   section: { id: string; parentId: string | null };
+  /** False when it was filled in by itself. */
+  sectionChosen: boolean;
   slug: string;
+  /** False when it was made of the headline, which it then follows. */
+  slugByHand: boolean;
   kind: ArticleKind;
   language: string;
   commentPolicy: "off" | "closed" | null;
   topicIds: readonly string[];
   contributors: readonly { id: string; name: string }[];
   importKey: string | null;
+  embargoedUntil: Date | null;
   reason: string;
   actor: Actor;
   now: Date;
@@ -22,7 +27,8 @@ export type NewArticle = {
 
 /** Adds a draft with its first revision, topics and byline, and returns the article's id. */
 export async function createArticle(tx: Transaction, article: NewArticle): Promise<string> {
-  const { text, section, slug, kind, language, commentPolicy, importKey, reason, actor, now } = article;
+  const { text, section, sectionChosen, slug, slugByHand, kind, language, commentPolicy } = article;
+  const { importKey, embargoedUntil, reason, actor, now } = article;
   const { id } = await tx.article.create({
     data: {
       ...mirroredColumns(text),
@@ -32,8 +38,11 @@ export async function createArticle(tx: Transaction, article: NewArticle): Promi
       commentPolicy,
       sectionId: section.id,
       topSectionId: section.parentId ?? section.id,
+      sectionChosen,
       slug,
+      slugByHand,
       importKey,
+      embargoedUntil,
       ownerId: actorStaffId(actor),
       createdAt: now,
       updatedAt: now,

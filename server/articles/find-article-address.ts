@@ -1,5 +1,5 @@
 import { addresses } from "@/lib/addresses";
-import type { PrismaClient } from "@/server/generated/prisma/client";
+import type { Transaction } from "@/server/transaction";
 
 export type FoundAddress = { status: 301; location: string } | { status: 410 } | { status: 404 };
 
@@ -22,7 +22,7 @@ type LookedUp = { hops: Hop[] | null; standing: Standing | null };
  * was withdrawn, 404 otherwise, which is also the answer for drafts and embargoed articles. A chain of redirects is
  * followed here, so that a reader makes one hop; one that runs in a circle is 404. At most two statements.
  */
-export async function findArticleAddress(db: PrismaClient, path: string): Promise<FoundAddress> {
+export async function findArticleAddress(db: Transaction, path: string): Promise<FoundAddress> {
   const [, section = "", slug = "", ...rest] = path.split("/");
   const isArticle = section !== "" && slug !== "" && rest.length === 0;
   const room = addresses.section(section);
@@ -36,7 +36,7 @@ export async function findArticleAddress(db: PrismaClient, path: string): Promis
 }
 
 /** "/old-name/some-slug" after the section was renamed: the article keeps its slug, or has left a redirect there. */
-async function underRenamedSection(db: PrismaClient, renamed: Hop, slug: string, path: string): Promise<FoundAddress> {
+async function underRenamedSection(db: Transaction, renamed: Hop, slug: string, path: string): Promise<FoundAddress> {
   const section = renamed.toPath?.slice(1) ?? "";
   if (renamed.circular || section === "" || section.includes("/")) return { status: 404 };
   const location = addresses.article(section, slug);
@@ -56,7 +56,7 @@ function answerOf({ circular, article, toPath }: Hop, from: string): FoundAddres
 
 /** Follows the redirects from some paths, at most ten each, and looks at the article that stands at an address. */
 async function lookUp(
-  db: PrismaClient,
+  db: Transaction,
   paths: readonly string[],
   { section, slug }: { section: string; slug: string },
 ): Promise<LookedUp> {

@@ -3,16 +3,21 @@ import type { Transaction } from "@/server/transaction";
 
 /**
  * A slug made of the headline that no article of the section has and that no former address leads away from:
- * "some-words", else "some-words-2" and so on. The section must be held by the transaction.
+ * "some-words", else "some-words-2" and so on. The section must be held by the transaction. `articleId` names the article
+ * that is to have it, when there is one already.
  */
 export async function freeSlug(
   tx: Transaction,
-  { headline, section }: { headline: string; section: { id: string; slug: string } },
+  { headline, section, articleId }: { headline: string; section: { id: string; slug: string }; articleId?: string },
 ): Promise<string> {
   const base = slugFrom(headline) || "article";
   const from = addresses.article(section.slug, base);
   const articles = await tx.article.findMany({
-    where: { sectionId: section.id, slug: { startsWith: base } },
+    where: {
+      sectionId: section.id,
+      slug: { startsWith: base },
+      ...(articleId !== undefined && { id: { not: articleId } }),
+    },
     select: { slug: true },
   });
   const redirects = await tx.redirect.findMany({

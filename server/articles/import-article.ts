@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { addresses, reservedArticleSlugs, type SlugRefusal, slugRefusal } from "@/lib/addresses";
 import type { ArticleKind } from "@/lib/article-kind";
-import { type ArticleText, type ArticleTextInput, articleTextSchema } from "@/lib/article-text";
+import { type ArticleText, type ArticleTextInput, importedTextSchema } from "@/lib/article-text";
 import { may } from "@/lib/permissions";
 import { zodProblems } from "@/lib/zod-problems";
 import { createArticle } from "@/server/articles/create-article";
@@ -58,7 +58,7 @@ export async function importArticle(given: ImportArticle): Promise<ImportArticle
   if (!may(actor, publishedAt === null ? "begin-articles" : "read-newsroom"))
     return { ok: false, refusal: "forbidden" };
   if (publishedAt !== null && publishedAt > now) return { ok: false, refusal: "in-the-future" };
-  const parsed = articleTextSchema.safeParse(given.text);
+  const parsed = importedTextSchema.safeParse(given.text);
   if (!parsed.success) return { ok: false, refusal: "invalid", problems: zodProblems(parsed.error) };
   const malformed = given.slug === undefined ? null : slugRefusal(given.slug, { reserved: reservedArticleSlugs });
   if (malformed !== null) return { ok: false, refusal: malformed };
@@ -86,13 +86,16 @@ async function bringIn(tx: Transaction, given: ImportArticle, text: ArticleText)
   const articleId = await createArticle(tx, {
     text,
     section,
+    sectionChosen: true,
     slug,
+    slugByHand: given.slug !== undefined,
     kind: given.kind ?? "news",
     language: given.language ?? (await siteClock(tx)).language,
     commentPolicy: given.commentPolicy ?? null,
     topicIds: given.topicIds ?? [],
     contributors: await contributorsByName(tx, given.byline ?? [], now),
     importKey: given.importKey ?? null,
+    embargoedUntil: null,
     reason: "Brought in",
     actor,
     now,

@@ -7,6 +7,7 @@ const lockedSelect = {
   sectionId: true,
   topSectionId: true,
   slug: true,
+  slugByHand: true,
   headline: true,
   standfirst: true,
   bylineText: true,
@@ -15,9 +16,15 @@ const lockedSelect = {
   embargoedUntil: true,
   scheduledFor: true,
   scheduledRevisionId: true,
+  scheduledSubstantive: true,
+  scheduledNote: true,
+  scheduledOverrides: true,
+  scheduleRefusedAt: true,
+  scheduleRefusal: true,
   reviewRequestedAt: true,
   trashedAt: true,
   liveRevisionId: true,
+  updatedAt: true,
   section: { select: { slug: true } },
   workingRevision: { select: { id: true, number: true } },
   topics: { select: { topicId: true } },
@@ -25,8 +32,9 @@ const lockedSelect = {
   redirects: { select: { fromPath: true } },
 } as const;
 
-function readArticle(tx: Transaction, id: string) {
-  return tx.article.findUnique({ where: { id }, select: lockedSelect });
+async function readArticle(tx: Transaction, id: string) {
+  const row = await tx.article.findUnique({ where: { id }, select: lockedSelect });
+  return row === null ? null : { ...row, hasChanges: row.workingRevision?.id !== row.liveRevisionId };
 }
 
 export type LockedArticle = NonNullable<Awaited<ReturnType<typeof readArticle>>>;

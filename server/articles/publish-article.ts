@@ -1,10 +1,9 @@
 import type { Actor } from "@/lib/actor";
 import { mayWithArticle } from "@/lib/article-rights";
-import { lockArticle } from "@/server/articles/lock-article";
-import { putLive } from "@/server/articles/put-live";
-import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
-import { writeAuditEntry } from "@/server/audit/write-audit-entry";
-import { writePings } from "@/server/pings/write-pings";
+import { type ChangeNoteRefusal, changeNoteRefusal } from "@/lib/change-note";
+import { type Clearance, clearForReaders } from "@/server/articles/clear-for-readers";
+import { lockForTransition, type TransitionRefusal } from "@/server/articles/lock-for-transition";
+import { publishRevision } from "@/server/articles/publish-revision";
 import { inTransaction } from "@/server/transaction";
 
 export type PublishArticle = {
@@ -13,45 +12,68 @@ export type PublishArticle = {
   expectedRevision: number;
   /** Whether readers are told that the article was updated. */
   substantive?: boolean;
+  /** What readers are told of the change, in the list of changes; "" for nothing. Only where they have seen it before. */
+  changeNote?: string;
+  /** Why it is published although the checklist is not met; logged. */
+  overrideReason?: string;
+  /** Lifts an embargo that has not passed. */
+  liftsEmbargo?: boolean;
   actor: Actor;
   now: Date;
 };
 
 export type PublishArticleResult =
   | { ok: true; changed: boolean }
-  | { ok: false; refusal: "forbidden" | "not-found" | "retracted" | "stale-revision" | "embargoed" };
+  | { ok: false; refusal: TransitionRefusal | "stale-revision" | ChangeNoteRefusal }
+  | Exclude<Clearance, { ok: true }>;
 
 /**
- * Puts the working revision before readers. Publishing the revision that is live already changes nothing.
+ * Puts the working revision before readers: a draft, or the changes of a live article. Publishing the revision that is
+ * live already changes nothing. It comes off the schedule and out of review.
  *
- * Refusals: "stale-revision" when somebody has saved since; "embargoed" until the embargo has passed; "retracted" for
- * an article that was taken back for good.
+ * Refusals: "stale-revision" when somebody has saved since; "embargoed" until the embargo has passed or is lifted by
+ * somebody with the right to it; "checklist" with what is not met; "retracted" for an article that was taken back for
+ * good.
  */
 export async function publishArticle(publish: PublishArticle): Promise<PublishArticleResult> {
-  const { articleId, expectedRevision, substantive = false, actor, now } = publish;
-  return inTransaction(async (tx) => {
-    const before = await lockArticle(tx, articleId);
-    const working = before?.workingRevision;
-    if (!before || !working) return { ok: false, refusal: "not-found" };
-    if (!mayWithArticle(actor, "publish", before)) return { ok: false, refusal: "forbidden" };
-    if (before.state === "retracted") return { ok: false, refusal: "retracted" };
-    if (working.number !== expectedRevision) return { ok: false, refusal: "stale-revision" };
-    if (before.embargoedUntil !== null && before.embargoedUntil > now) return { ok: false, refusal: "embargoed" };
-    if (before.state === "published" && before.liveRevisionId === working.id) return { ok: true, changed: false };
-
-    await putLive(tx, before, { revisionId: working.id, firstPublishedAt: now, substantive, now });
-    const after = await lockArticle(tx, articleId);
-    if (after === null) throw new Error(`The article ${articleId} went away while it was held.`);
-    await writeArticleExpiry(tx, { before, after, now });
-    if (before.listedAt === null || substantive) await writePings(tx, { before, after, now });
-    const details = { revision: working.number, substantive };
-    await writeAuditEntry(tx, {
+  const { articleId, expectedRevision, substantive = false, liftsEmbargo = false, actor, now } = publish;
+  const [changeNote, overrideReason] = [publish.changeNote ?? "", publish.overrideReason ?? ""].map((words) =>
+    words.trim(),
+  ) as [string, string];
+  return inTransaction<PublishArticleResult>(async (tx) => {
+    const found = await lockForTransition(tx, {
+      articleId,
+      transition: "publish-article",
       actor,
-      at: now,
-      action: "publish-article",
-      subject: "article",
-      subjectId: articleId,
-      details,
+      isDone: ({ listedAt, workingRevision, liveRevisionId }) =>
+        listedAt !== null && workingRevision?.id === liveRevisionId && workingRevision?.number === expectedRevision,
+    });
+    if (!found.ok) return found;
+    if (found.isDone) return { ok: true, changed: false };
+    const { article } = found;
+    const revision = article.workingRevision;
+    if (revision === null) return { ok: false, refusal: "not-found" };
+    if (revision.number !== expectedRevision) return { ok: false, refusal: "stale-revision" };
+    const unfit = changeNoteRefusal(changeNote, article);
+    if (unfit !== null) return { ok: false, refusal: unfit };
+    const asked = { revisionId: revision.id, at: now, actor, overrideReason, liftsEmbargo };
+    const clearance = await clearForReaders(tx, article, asked);
+    if (!clearance.ok) return clearance;
+
+    const { overridden } = clearance;
+    const embargoIsLifted = article.embargoedUntil !== null && article.embargoedUntil > now;
+    await publishRevision(tx, article, {
+      revision,
+      substantive,
+      changeNote,
+      noteIsApproved: mayWithArticle(actor, "approve-change-note", article),
+      embargoIsLifted,
+      details: {
+        ...(overridden.length > 0 && { overridden, overrideReason }),
+        ...(embargoIsLifted && { liftedEmbargo: String(article.embargoedUntil?.toISOString()) }),
+      },
+      actor,
+      now,
     });
     return { ok: true, changed: true };
   });

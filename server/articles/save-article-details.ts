@@ -3,6 +3,7 @@ import type { ArticleKind } from "@/lib/article-kind";
 import { mayWithArticle } from "@/lib/article-rights";
 import { changedUses, wordUses } from "@/lib/search-words";
 import { type LockedArticle, lockArticle } from "@/server/articles/lock-article";
+import { lockForTransition, type TransitionRefusal } from "@/server/articles/lock-for-transition";
 import { bylineTextOf } from "@/server/articles/mirrored-columns";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
@@ -31,27 +32,33 @@ export type SaveArticleDetails = {
 export type SaveArticleDetailsResult = { ok: true } | { ok: false; refusal: DetailsRefusal };
 
 type DetailsRefusal =
-  | "forbidden"
-  | "not-found"
+  | TransitionRefusal
   | "stale-revision"
   | "unknown-topic"
   | "unknown-contributor"
+  /** Readers would see it at once, which takes the right to publish. */
+  | "seen-at-once"
+  /** An embargo is for those who have the right to it. */
+  | "embargo-forbidden"
   /** An embargo is set before publication; what readers have seen is unpublished instead. */
-  | "published";
+  | "published"
+  /** It is scheduled for a time before that. */
+  | "embargo-after-schedule";
 
 /**
  * Changes what belongs to an article and not to one of its revisions: kind, language, comments, embargo, topics and
- * byline. On a published article readers see it at once.
+ * byline. On a published article readers see it at once, so that it takes the right to publish there.
  */
 export async function saveArticleDetails(save: SaveArticleDetails): Promise<SaveArticleDetailsResult> {
   const { articleId, expectedRevision, actor, now } = save;
   return inTransaction<SaveArticleDetailsResult>(async (tx) => {
-    const before = await lockArticle(tx, articleId);
-    if (!before?.workingRevision) return { ok: false, refusal: "not-found" };
-    if (!mayWithArticle(actor, "write", before)) return { ok: false, refusal: "forbidden" };
-    if (before.workingRevision.number !== expectedRevision) return { ok: false, refusal: "stale-revision" };
+    const found = await lockForTransition(tx, { articleId, transition: "save-article", actor });
+    if (!found.ok) return found;
+    const before = found.article;
+    if (before.workingRevision?.number !== expectedRevision) return { ok: false, refusal: "stale-revision" };
     const { topicIds, contributorIds, ...columns } = save.details;
-    if (isTooLate(before, columns.embargoedUntil, now)) return { ok: false, refusal: "published" };
+    const unfit = detailsRefusal(before, columns.embargoedUntil, { actor, now });
+    if (unfit !== null) return { ok: false, refusal: unfit };
     const contributors = contributorIds && (await contributorsInOrder(tx, contributorIds));
     if (contributors === null) return { ok: false, refusal: "unknown-contributor" };
     if (!(await topicsExist(tx, topicIds ?? []))) return { ok: false, refusal: "unknown-topic" };
@@ -78,9 +85,27 @@ export async function saveArticleDetails(save: SaveArticleDetails): Promise<Save
   });
 }
 
-/** Whether an embargo is asked for on what readers have already seen. */
-function isTooLate({ state }: LockedArticle, embargoedUntil: Date | null | undefined, now: Date): boolean {
-  return state === "published" && embargoedUntil != null && embargoedUntil > now;
+function detailsRefusal(
+  article: LockedArticle,
+  embargoedUntil: Date | null | undefined,
+  { actor, now }: { actor: Actor; now: Date },
+): DetailsRefusal | null {
+  const isSeen = article.listedAt !== null;
+  if (isSeen && !mayWithArticle(actor, "publish", article)) return "seen-at-once";
+  return embargoRefusal(article, embargoedUntil, { actor, now });
+}
+
+/** Why an embargo cannot be set, moved or lifted like this; null when it can, or when nothing is asked of it. */
+function embargoRefusal(
+  article: LockedArticle,
+  embargoedUntil: Date | null | undefined,
+  { actor, now }: { actor: Actor; now: Date },
+): DetailsRefusal | null {
+  if (embargoedUntil === undefined || embargoedUntil?.getTime() === article.embargoedUntil?.getTime()) return null;
+  if (!mayWithArticle(actor, "embargo", article)) return "embargo-forbidden";
+  if (embargoedUntil === null || embargoedUntil <= now) return null;
+  if (article.listedAt !== null) return "published";
+  return article.scheduledFor !== null && article.scheduledFor < embargoedUntil ? "embargo-after-schedule" : null;
 }
 
 async function topicsExist(tx: Transaction, ids: readonly string[]): Promise<boolean> {

@@ -1,15 +1,14 @@
 import type { Actor } from "@/lib/actor";
-import { mayWithArticle } from "@/lib/article-rights";
-import { lockArticle } from "@/server/articles/lock-article";
+import { lockForTransition, type TransitionRefusal } from "@/server/articles/lock-for-transition";
 import { withdrawArticle } from "@/server/articles/withdraw-article";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { inTransaction } from "@/server/transaction";
 
-export type UnpublishArticleResult = { ok: true } | { ok: false; refusal: "forbidden" | "not-found" | "not-published" };
+export type UnpublishArticleResult = { ok: true } | { ok: false; refusal: TransitionRefusal };
 
 /**
  * Takes a published article from readers; it can be published again and then keeps its first date. Its address
- * answers 410 in the meantime.
+ * answers 410 in the meantime. Changes that were in review or scheduled go back to where they are written.
  */
 export async function unpublishArticle(unpublish: {
   articleId: string;
@@ -18,12 +17,10 @@ export async function unpublishArticle(unpublish: {
   now: Date;
 }): Promise<UnpublishArticleResult> {
   const { articleId, reason, actor, now } = unpublish;
-  return inTransaction(async (tx) => {
-    const before = await lockArticle(tx, articleId);
-    if (before === null) return { ok: false, refusal: "not-found" };
-    if (!mayWithArticle(actor, "unpublish", before)) return { ok: false, refusal: "forbidden" };
-    if (before.state !== "published") return { ok: false, refusal: "not-published" };
-    await withdrawArticle(tx, before, { state: "unpublished", now });
+  return inTransaction<UnpublishArticleResult>(async (tx) => {
+    const found = await lockForTransition(tx, { articleId, transition: "unpublish-article", actor });
+    if (!found.ok) return found;
+    await withdrawArticle(tx, found.article, { state: "unpublished", now });
     const details = { reason };
     await writeAuditEntry(tx, {
       actor,

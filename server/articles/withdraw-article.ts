@@ -1,6 +1,7 @@
 import { expiredByFront, expiredByWithdrawal } from "@/lib/cache-tags";
 import { listArticle } from "@/server/articles/list-article";
 import type { LockedArticle } from "@/server/articles/lock-article";
+import { offSchedule, outOfReview } from "@/server/articles/settled-columns";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeExpiry } from "@/server/cache/write-expiry";
 import { writePings } from "@/server/pings/write-pings";
@@ -10,11 +11,19 @@ import type { Transaction } from "@/server/transaction";
 export async function withdrawArticle(
   tx: Transaction,
   before: LockedArticle,
-  { state, now }: { state: "unpublished" | "retracted"; now: Date },
+  { state, retractionNotice = "", now }: { state: "unpublished" | "retracted"; retractionNotice?: string; now: Date },
 ): Promise<void> {
   await tx.article.update({
     where: { id: before.id },
-    data: { state, listedAt: null, withdrawnAt: now, scheduledFor: null, updatedAt: now },
+    data: {
+      state,
+      listedAt: null,
+      withdrawnAt: now,
+      retractionNotice,
+      ...offSchedule,
+      ...outOfReview,
+      updatedAt: now,
+    },
     select: { id: true },
   });
   await listArticle(tx, { before, listedAt: null, text: null });

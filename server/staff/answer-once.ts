@@ -42,8 +42,7 @@ async function carryOut<Result extends { ok: boolean }>(
   const where = { staffId_key: { staffId: actor.id, key } };
   try {
     const result = await work({ ...actor, requestKey: key });
-    if (result.ok)
-      await db.staffRequest.update({ where, data: { result: result as unknown as Prisma.InputJsonObject } });
+    if (result.ok) await db.staffRequest.update({ where, data: { result: keptPart(result) } });
     else await letGo(asked);
     return result;
   } catch (error) {
@@ -52,6 +51,15 @@ async function carryOut<Result extends { ok: boolean }>(
     if (!(await wasDone(asked))) await letGo(asked);
     throw error;
   }
+}
+
+/**
+ * Links and codes of which only a hash is kept stand in an answer under `shownOnce`: whoever sends the form again is told
+ * that it was done, and does not see them.
+ */
+function keptPart(result: object): Prisma.InputJsonObject {
+  const { shownOnce: _, ...kept } = result as { shownOnce?: unknown };
+  return kept as Prisma.InputJsonObject;
 }
 
 /** Whether the form is ours to carry out. */

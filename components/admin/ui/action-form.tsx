@@ -6,18 +6,23 @@ import { newRequestKey } from "@/lib/request-key";
 
 export type ActionAnswer =
   | { ok: true; said?: string }
-  | { ok: false; refusal: string; problems?: readonly string[] }
+  /** `typed` is what stood in the fields, for those whose page was loaded anew because no script had come. */
+  | { ok: false; refusal: string; problems?: readonly string[]; typed?: Readonly<Record<string, string>> }
   | null;
 
+export type FormAction = (previous: unknown, form: FormData) => Promise<NonNullable<ActionAnswer>>;
+
+type FormState = { isPending: boolean; typed: (name: string) => string | undefined };
+
 type Props = {
-  action: (previous: unknown, form: FormData) => Promise<NonNullable<ActionAnswer>>;
+  action: FormAction;
   /** What the form is for, to those who do not see it. */
   label?: string;
   className?: string;
   /** Said when it was done and the answer says nothing itself. */
   done?: string;
   onDone?: (answer: { ok: true }) => void;
-  children: ReactNode | ((state: { isPending: boolean }) => ReactNode);
+  children: ReactNode | ((state: FormState) => ReactNode);
 };
 
 /**
@@ -27,6 +32,7 @@ type Props = {
 export function ActionForm({ action, label, className = "form", done, onDone, children }: Props) {
   const [answer, send, isPending] = useActionState<ActionAnswer, FormData>(action, null);
   const [key, setKey] = useState(() => newRequestKey());
+  const typed = (name: string) => (answer !== null && !answer.ok ? answer.typed?.[name] : undefined);
   const said = useRef<HTMLDivElement>(null);
   const tellDone = useEffectEvent((given: { ok: true }) => onDone?.(given));
 
@@ -64,7 +70,7 @@ export function ActionForm({ action, label, className = "form", done, onDone, ch
           ))}
         </div>
       )}
-      {typeof children === "function" ? children({ isPending }) : children}
+      {typeof children === "function" ? children({ isPending, typed }) : children}
     </form>
   );
 }

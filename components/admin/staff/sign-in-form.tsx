@@ -1,0 +1,33 @@
+"use client";
+
+import { ActionForm, type FormAction } from "../ui/action-form";
+import { Field } from "../ui/field";
+import { PasswordField } from "./password-field";
+
+export function SignInForm({ action, next }: { action: FormAction; next: string }) {
+  return (
+    <ActionForm action={action} label="Sign in" done="You are signed in.">
+      {({ isPending, typed }) => (
+        <>
+          <input type="hidden" name="next" value={next} />
+          <Field label="E-mail address">
+            {(given) => (
+              <input
+                {...given}
+                type="email"
+                name="email"
+                autoComplete="username"
+                required
+                defaultValue={typed("email")}
+              />
+            )}
+          </Field>
+          <PasswordField label="Password" name="password" autoComplete="current-password" />
+          <button className="button go wide" type="submit" disabled={isPending}>
+            {isPending ? "Signing in …" : "Sign in"}
+          </button>
+        </>
+      )}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,169 @@
+import type { ArticleText } from "@/lib/article-text";
+import { type Draft, type Opening, openDraft } from "@/lib/editor/saving/draft";
+import {
+  beginSaving,
+  hasUnsaved,
+  type Save,
+  type SaveAnswer,
+  type Saving,
+  type SavingEvent,
+  saveDueAt,
+  step,
+  type Theirs,
+} from "@/lib/editor/saving/saving";
+import { newRequestKey } from "@/lib/request-key";
+
+/** Milliseconds after a keystroke at which this browser has kept it. */
+const keepWithin = 250;
+
+/** Where drafts are kept, and where texts are sent: IndexedDB and the network, and others in tests. */
+export type SaverPorts = {
+  send: (save: Save) => Promise<SaveAnswer>;
+  readDraft: () => Promise<Draft | null>;
+  keepDraft: (draft: Draft) => Promise<void>;
+  dropDraft: () => Promise<void>;
+  now: () => number;
+};
+
+type Options = {
+  articleId: string;
+  staffId: string;
+  server: Theirs;
+  readText: () => ArticleText;
+  ports: SaverPorts;
+};
+
+export type SaverState = {
+  saving: Saving;
+  /** Whether everything typed is kept, here or on the server; null when this browser keeps nothing. */
+  isKept: boolean;
+  /** Why this browser cannot keep a draft, if it cannot. */
+  keepsNothing: boolean;
+};
+
+/**
+ * Saves one article while it is written: carries out what lib/editor/saving/saving.ts decides, and keeps every keystroke
+ * in the browser until the server has it.
+ */
+export class ArticleSaver {
+  private state: SaverState;
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private keepTimer: ReturnType<typeof setTimeout> | undefined;
+  private isStopped = false;
+
+  constructor(private readonly options: Options) {
+    const saving = beginSaving(options.server.revision, options.server.text);
+    this.state = { saving, isKept: true, keepsNothing: false };
+  }
+
+  readonly get = (): SaverState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** What this browser has kept of the article from before. A conflict is taken up as one; a restored text is for the caller to show. */
+  async open(): Promise<Opening> {
+    const { server, ports } = this.options;
+    const draft = await ports.readDraft().catch(() => {
+      this.set({ keepsNothing: true });
+      return null;
+    });
+    const opening = openDraft(draft, server);
+    if (opening.kind === "as-saved" && draft !== null) await ports.dropDraft().catch(() => undefined);
+    if (opening.kind === "conflict") {
+      const { base, theirs } = opening;
+      const saving = {
+        ...beginSaving(theirs.revision, base),
+        changes: 1,
+        trouble: { kind: "conflict", theirs } as const,
+      };
+      this.set({ saving });
+    }
+    return opening;
+  }
+
+  readonly typed = (): void => {
+    this.take({ type: "typed", at: this.options.ports.now() });
+    this.set({ isKept: false });
+    this.keepTimer ??= setTimeout(() => void this.keep(), keepWithin);
+  };
+
+  /** Saves now, or tries again now. */
+  readonly hurry = (): void => {
+    this.take({ type: "hurried", at: this.options.ports.now() });
+  };
+
+  /** The writer has settled a conflict; the text is already what was chosen. */
+  readonly settle = (isTheirs: boolean): void => {
+    this.take({ type: "chosen", at: this.options.ports.now(), isTheirs });
+    void this.keep();
+  };
+
+  /** Keeps what is not kept yet, at once: the page is being left. */
+  readonly leave = (): void => {
+    if (!this.state.isKept) void this.keep();
+    this.hurry();
+  };
+
+  readonly stop = (): void => {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+    if (this.keepTimer !== undefined) void this.keep();
+  };
+
+  /** After a stop, as React's strict mode makes one: goes on. */
+  readonly resume = (): void => {
+    this.isStopped = false;
+    this.plan();
+  };
+
+  private set(change: Partial<SaverState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  private take(event: SavingEvent): void {
+    this.set({ saving: step(this.state.saving, event) });
+    this.plan();
+  }
+
+  private plan(): void {
+    clearTimeout(this.timer);
+    const due = saveDueAt(this.state.saving);
+    if (due === null || this.isStopped) return;
+    this.timer = setTimeout(() => void this.send(), Math.max(0, due - this.options.ports.now()));
+  }
+
+  private async send(): Promise<void> {
+    const { readText, ports } = this.options;
+    const save = this.state.saving.sending === null ? { saveKey: newRequestKey(), text: readText() } : "again";
+    this.set({ saving: step(this.state.saving, { type: "sent", save }) });
+    const { sending } = this.state.saving;
+    if (sending === null) return;
+    const answer = await ports.send(sending);
+    this.take({ type: "answered", at: ports.now(), answer });
+    await this.keep();
+  }
+
+  private async keep(): Promise<void> {
+    clearTimeout(this.keepTimer);
+    this.keepTimer = undefined;
+    const { articleId, staffId, readText, ports } = this.options;
+    const { saving } = this.state;
+    const { changes } = saving;
+    try {
+      if (hasUnsaved(saving)) {
+        const { revision, base, sending } = saving;
+        const keptAt = new Date(ports.now()).toISOString();
+        const sent = sending?.text ?? null;
+        await ports.keepDraft({ articleId, staffId, revision, base, text: readText(), sent, keptAt });
+      } else await ports.dropDraft();
+      if (this.state.saving.changes === changes) this.set({ isKept: true, keepsNothing: false });
+    } catch {
+      this.set({ keepsNothing: true, isKept: !hasUnsaved(this.state.saving) });
+    }
+  }
+}

@@ -1,0 +1,131 @@
+"use client";
+
+import { useState } from "react";
+import type { BlockContext } from "@/blocks/context";
+import type { ArticleText } from "@/lib/article-text";
+import {
+  type Choices,
+  compareTexts,
+  type Difference,
+  firstChoices,
+  mergeTexts,
+  type Side,
+  type Three,
+} from "@/lib/editor/saving/compare-texts";
+import { sameValue } from "@/lib/editor/saving/same-value";
+import { EditorDialog } from "../dialogs/editor-dialog";
+import { DifferenceSide } from "./difference-side";
+
+type Props = {
+  three: Three;
+  savedBy: string;
+  context: BlockContext;
+  onChosen: (text: ArticleText, isTheirs: boolean) => void;
+  onClose: () => void;
+};
+
+/** Both texts side by side, where they differ, with a choice for each difference. Nothing is chosen where both have written. */
+export function ConflictDialog({ three, savedBy, context, onChosen, onClose }: Props) {
+  const [differences] = useState(() => compareTexts(three));
+  const [choices, setChoices] = useState<Choices>(() => firstChoices(differences));
+  const merged = mergeTexts(three, choices);
+  const open = differences.filter(({ key }) => choices[key] === undefined).length;
+  const all = (side: Side) => setChoices(Object.fromEntries(differences.map(({ key }) => [key, side])));
+  return (
+    <EditorDialog title="Two texts of one article" onClose={onClose} className="conflict-dialog">
+      <p>
+        {savedBy} has saved this article since you opened it. Nothing is lost: choose for each place whose words stand.
+        What only one of you has changed is chosen already.
+      </p>
+      <div className="deeds">
+        <button type="button" className="button" onClick={() => all("mine")}>
+          Mine everywhere
+        </button>
+        <button type="button" className="button" onClick={() => all("theirs")}>
+          Theirs everywhere
+        </button>
+      </div>
+      <ul className="differences">
+        {differences.map((difference) => (
+          <li key={difference.key}>
+            <fieldset>
+              <legend>
+                {nameOf(difference)} <small>{whoSaid(difference, savedBy)}</small>
+              </legend>
+              {(["mine", "theirs"] as const).map((side) => (
+                <label key={side} className={choices[difference.key] === side ? "side chosen" : "side"}>
+                  <span className="side-name">
+                    <input
+                      type="radio"
+                      name={difference.key}
+                      checked={choices[difference.key] === side}
+                      onChange={() => setChoices({ ...choices, [difference.key]: side })}
+                    />
+                    {side === "mine" ? "Mine" : savedBy}
+                  </span>
+                  <DifferenceSide difference={difference} side={side} three={three} context={context} />
+                </label>
+              ))}
+            </fieldset>
+          </li>
+        ))}
+      </ul>
+      <div className="deeds conflict-deeds">
+        <button
+          type="button"
+          className="button go"
+          disabled={merged === null}
+          onClick={() => merged !== null && onChosen(merged, sameValue(merged, three.theirs))}
+        >
+          Save the chosen text
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          Go on writing first
+        </button>
+        <span role="status">
+          {open === 0 ? "All is chosen." : open === 1 ? "One choice is open." : `${open} choices are open.`}
+        </span>
+      </div>
+    </EditorDialog>
+  );
+}
+
+const fieldNames = {
+  kicker: "Kicker",
+  headline: "Headline",
+  standfirst: "Standfirst",
+  leadMediaId: "Lead picture",
+  leadCaption: "Caption of the lead picture",
+  trailText: "Trail text",
+  slugline: "Slugline",
+  dateline: "Dateline",
+} as const;
+
+const blockNames: Readonly<Record<string, string>> = {
+  paragraph: "Paragraph",
+  subhead: "Subhead",
+  list: "List",
+  picture: "Picture",
+  gallery: "Gallery",
+  pullQuote: "Pull quote",
+  blockQuote: "Quotation",
+  factBox: "Fact box",
+  keyPoints: "Key points",
+  table: "Table",
+  timeline: "Timeline",
+  questionAndAnswer: "Question and answer",
+  embed: "Card",
+  relatedArticle: "Related article",
+  separator: "Separator",
+};
+
+function nameOf(difference: Difference): string {
+  if (difference.kind === "order") return "Order of the blocks";
+  if (difference.kind === "field") return fieldNames[difference.field];
+  return blockNames[(difference.mine ?? difference.theirs)?.type ?? ""] ?? "Block of a later release";
+}
+
+function whoSaid({ changedBy }: Difference, savedBy: string): string {
+  if (changedBy === "both") return "changed by you both";
+  return changedBy === "mine" ? "changed by you alone" : `changed by ${savedBy} alone`;
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useId } from "react";
+import type { TextDraft } from "@/lib/editor/text-draft";
+import { useFields } from "./use-fields";
+
+const facts = [
+  {
+    key: "trailText",
+    label: "Trail text",
+    longest: 2_000,
+    help: "For cards and feeds; empty, the standfirst stands there.",
+  },
+  { key: "slugline", label: "Slugline", longest: 200, help: "The newsroom’s own name for it." },
+  { key: "dateline", label: "Dateline", longest: 200, help: "Where it was filed: MADRID, 14 September." },
+] as const;
+
+/** What belongs to a revision's text and does not stand on the sheet. */
+export function TextFacts({ draft, language }: { draft: TextDraft; language: string }) {
+  const fields = useFields(draft);
+  const id = useId();
+  return (
+    <section aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>Text for elsewhere</h2>
+      <div className="facts">
+        {facts.map(({ key, label, longest, help }) => [
+          <label key={`${key} label`} htmlFor={`${id}-${key}`}>
+            {label}
+          </label>,
+          <textarea
+            key={key}
+            id={`${id}-${key}`}
+            value={fields[key]}
+            rows={key === "trailText" ? 3 : 1}
+            maxLength={longest}
+            lang={language}
+            spellCheck={key !== "slugline"}
+            placeholder={help}
+            onChange={(event) => draft.setField(key, event.target.value)}
+          />,
+        ])}
+      </div>
+    </section>
+  );
+}

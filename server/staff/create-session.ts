@@ -1,0 +1,44 @@
+import { sessionLimits } from "@/lib/session-cookie";
+import { newToken, tokenHash } from "@/server/staff/token";
+import type { Transaction } from "@/server/transaction";
+
+/** What the browser is given: a secret for its cookie, and when that stops being good. */
+export type NewSession = { token: string; endsAt: Date };
+
+/** How long somebody whose password was right has for the second step, in milliseconds. */
+const secondStepLimit = 10 * 60_000;
+
+type CreateSession = {
+  staffId: string;
+  /** False until the second step is done. */
+  isComplete: boolean;
+  userAgent: string;
+  /** The token that the browser holds already: that session ends, so that no token outlives a sign-in. */
+  former: string | null;
+  now: Date;
+};
+
+/** A session under a new token, in the transaction of the sign-in. Sessions of the account that are over are removed. */
+export async function createSession(tx: Transaction, session: CreateSession): Promise<NewSession> {
+  const { staffId, isComplete, userAgent, former, now } = session;
+  const token = newToken();
+  const endsAt = new Date(now.getTime() + (isComplete ? sessionLimits.absolute : secondStepLimit));
+  const rested = new Date(now.getTime() - sessionLimits.idle);
+  const over = { staffId, OR: [{ endsAt: { lte: now } }, { lastSeenAt: { lt: rested } }] };
+  await tx.session.deleteMany({
+    where: { OR: [over, ...(former === null ? [] : [{ tokenHash: tokenHash(former) }])] },
+  });
+  await tx.session.create({
+    data: {
+      tokenHash: tokenHash(token),
+      staffId,
+      isComplete,
+      userAgent: userAgent.slice(0, 300),
+      createdAt: now,
+      lastSeenAt: now,
+      endsAt,
+    },
+    select: { id: true },
+  });
+  return { token, endsAt };
+}

@@ -1,0 +1,40 @@
+import { Secret, TOTP } from "otpauth";
+
+/** Seconds for which a code is shown (RFC 6238). Every authenticator knows six digits, SHA-1 and thirty seconds. */
+const period = 30;
+
+function totpOf(secret: string, { issuer, account }: { issuer?: string; account?: string } = {}): TOTP {
+  return new TOTP({
+    secret: Secret.fromBase32(secret),
+    algorithm: "SHA1",
+    digits: 6,
+    period,
+    ...(issuer !== undefined && { issuer }),
+    ...(account !== undefined && { label: account }),
+  });
+}
+
+/** A new secret of 160 bits, in base32. */
+export function newTotpSecret(): string {
+  return new Secret({ size: 20 }).base32;
+}
+
+/** The address that an authenticator reads from the drawing. */
+export function totpAddress(secret: string, names: { issuer: string; account: string }): string {
+  return totpOf(secret, names).toString();
+}
+
+/** The code of this moment. */
+export function totpCode(secret: string, now: Date): string {
+  return totpOf(secret).generate({ timestamp: now.getTime() });
+}
+
+/**
+ * The time step whose code this is, or null. One step before and after the present one are taken too: clocks differ, and
+ * people type slowly (RFC 6238, 5.2).
+ */
+export function matchingStep(secret: string, code: string, now: Date): number | null {
+  const token = code.replace(/\s/g, "");
+  const delta = totpOf(secret).validate({ token, timestamp: now.getTime(), window: 1 });
+  return delta === null ? null : Math.floor(now.getTime() / 1_000 / period) + delta;
+}

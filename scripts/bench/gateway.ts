@@ -35,7 +35,7 @@ const folder = makeTestFolder();
 const server = await startEmbeddedPostgres(folder, { throwaway: true });
 const figures: Figure[] = [];
 try {
-  const site = await prepareBenchSite({ server, folder, build, report });
+  const site = await prepareBenchSite({ server, folder, build, synthetic: 2_600, report });
   for (const name of wanted.length === 0 ? Object.keys(parts) : wanted) {
     report(name);
     figures.push(...((await parts[name]?.(site)) ?? []));

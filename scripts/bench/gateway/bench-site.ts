@@ -21,24 +21,27 @@ export type BenchSite = {
   articles: readonly string[];
 };
 
-export type Served = { origin: string; port: number; pid: number; stop: () => Promise<void> };
+/** `kill` ends it at once, as a crash does, and nothing starts it again. */
+export type Served = { origin: string; port: number; pid: number; stop: () => Promise<void>; kill: () => void };
 
 export const septemberSixth = "/world/putin-sees-a-negotiated-end-as-beijing-parade-tests-the-west";
-
-const synthetic = 2_600;
 
 export async function prepareBenchSite(given: {
   server: EmbeddedPostgres;
   folder: string;
   build: string;
+  /** How many synthetic articles are put among those of the demonstration. */
+  synthetic: number;
   report: (line: string) => void;
 }): Promise<BenchSite> {
-  const { server, folder, build, report } = given;
+  const { server, folder, build, synthetic, report } = given;
   const databaseUrl = await server.openDatabase("bench_gateway");
   await migrate(databaseUrl);
   await loadDemonstration(databaseUrl, path.join(folder, "data", "media"));
-  const seeded = await seedScale(databaseUrl, { articles: synthetic, now: new Date(), intoContent: true, report });
-  if (!seeded.ok) throw new Error(`The database could not be filled: ${seeded.refusal}`);
+  if (synthetic > 0) {
+    const seeded = await seedScale(databaseUrl, { articles: synthetic, now: new Date(), intoContent: true, report });
+    if (!seeded.ok) throw new Error(`The database could not be filled: ${seeded.refusal}`);
+  }
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query("VACUUM ANALYZE");
@@ -74,18 +77,30 @@ function planOf(site: BenchSite, ports: { port: number; rendererPort: number }, 
 
 async function serve(child: Child, port: number): Promise<Served> {
   await child.start();
-  return { origin: `http://127.0.0.1:${port}`, port, pid: child.pid, stop: () => child.stop() };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    port,
+    pid: child.pid,
+    stop: () => child.stop(),
+    kill: () => child.kill(),
+  };
 }
 
-export async function startRenderer(site: BenchSite): Promise<Served> {
-  const port = await freePort();
+/** `given` is the port of one that ran before. */
+export async function startRenderer(site: BenchSite, given?: number): Promise<Served> {
+  const port = given ?? (await freePort());
   const dataDirectory = path.join(site.folder, "data");
   return serve(new Child(rendererPlan(planOf(site, { port, rendererPort: port }, { dataDirectory }))), port);
 }
 
 /** `name` is its folder's: several gateways do not share one. */
-export async function startGateway(site: BenchSite, name: string, rendererPort: number): Promise<Served> {
-  const port = await freePort();
+export async function startGateway(
+  site: BenchSite,
+  name: string,
+  rendererPort: number,
+  given?: number,
+): Promise<Served> {
+  const port = given ?? (await freePort());
   const dataDirectory = path.join(site.folder, name);
   const changes = { dataDirectory, pageCacheMegabytes: 2_048, trustedProxies: ["127.0.0.1"] };
   return serve(new Child(gatewayPlan(planOf(site, { port, rendererPort }, changes))), port);

@@ -1,0 +1,18 @@
+import type { Tint } from "@/lib/tint";
+
+/** A section as the newsroom keeps it. */
+export type KeptSectionView = {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  tint: Tint;
+  position: number;
+  parentId: string | null;
+  /** Null leaves it to the site. */
+  commentPolicy: "off" | "closed" | null;
+  /** Articles in this very section, in whatever state. */
+  articles: number;
+  /** ISO 8601 in UTC: what a change is based on. */
+  updatedAt: string;
+};

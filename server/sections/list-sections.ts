@@ -1,0 +1,34 @@
+import type { Actor } from "@/lib/actor";
+import { may } from "@/lib/permissions";
+import { tintOf } from "@/lib/tint";
+import type { KeptSectionView } from "@/lib/views/kept-section-view";
+import type { PrismaClient } from "@/server/generated/prisma/client";
+
+/** Every section in the order of the bar, each followed by those inside it; null for those who may not keep them. */
+export async function listSections(db: PrismaClient, { actor }: { actor: Actor }): Promise<KeptSectionView[] | null> {
+  if (!may(actor, "keep-sections")) return null;
+  const rows = await db.section.findMany({
+    orderBy: [{ position: "asc" }, { slug: "asc" }],
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      description: true,
+      tint: true,
+      position: true,
+      parentId: true,
+      commentPolicy: true,
+      updatedAt: true,
+      _count: { select: { articles: true } },
+    },
+  });
+  const views = rows.map(({ _count, tint, updatedAt, ...row }) => ({
+    ...row,
+    tint: tintOf(tint),
+    articles: _count.articles,
+    updatedAt: updatedAt.toISOString(),
+  }));
+  return views
+    .filter((view) => view.parentId === null)
+    .flatMap((view) => [view, ...views.filter((inner) => inner.parentId === view.id)]);
+}

@@ -50,7 +50,12 @@ describe("moveSection", () => {
 });
 
 it("tells orders apart by place and by nesting", () => {
-  expect(isSameOrder(order, order.map((section) => ({ ...section })))).toBe(true);
+  expect(
+    isSameOrder(
+      order,
+      order.map((section) => ({ ...section })),
+    ),
+  ).toBe(true);
   expect(isSameOrder(order, moveSection(order, "sport", "in") ?? order)).toBe(false);
   expect(isSameOrder(order, [...order].reverse())).toBe(false);
 });

@@ -18,3 +18,15 @@ export type FrontSlot = (typeof frontSlots)[number];
 export function isFrontSlot(name: string): name is FrontSlot {
   return frontSlots.some((slot) => slot === name);
 }
+
+/** The slots as people call them. */
+export const slotNames: Record<FrontSlot, string> = {
+  lead: "Lead",
+  "second-1": "Second rank, first",
+  "second-2": "Second rank, second",
+  "second-3": "Second rank, third",
+  "second-4": "Second rank, fourth",
+  "archive-1": "From the archive, first",
+  "archive-2": "From the archive, second",
+  "archive-3": "From the archive, third",
+};

@@ -3,6 +3,7 @@ import type { Asked } from "./asked";
 import { refuse } from "./refuse";
 import type { Site } from "./site";
 import { isArticleId } from "./views/article-id";
+import { visitOf } from "./views/request-clues";
 
 /** An id is 36 bytes; nothing else is sent here. */
 const longest = 64;
@@ -30,7 +31,7 @@ export async function answerBeacon(
     if (!response.destroyed) refuse(response, site, "beacon-unreadable");
     return;
   }
-  site.views.countOpened(request, body);
+  site.views.countOpened(visitOf(request), body);
   response.writeHead(204, { ...site.security, "Cache-Control": "no-store" });
   response.end();
 }

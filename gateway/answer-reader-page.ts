@@ -9,6 +9,7 @@ import { renderReaderPage } from "./reader-page";
 import { sendFailure } from "./send-failure";
 import { sendPage } from "./send-page";
 import type { Site } from "./site";
+import { visitOf } from "./views/request-clues";
 
 export async function answerReaderPage(
   request: IncomingMessage,
@@ -29,7 +30,7 @@ export async function answerReaderPage(
   const result = await renderReaderPage(address, { renderer, secret, origin, isDevelopment });
   if (result.ok) {
     await sendPage(request, response, result.page, { security: site.security, policy: site.readerPolicy });
-    site.views.count(request, result.page);
+    site.views.count(visitOf(request), result.page);
     return;
   }
   site.log.error("A page could not be made.", { path: target.path, failure: result.failure });
@@ -46,10 +47,10 @@ async function answerKeptPage(
   if (!found.ok) return sendFailure(response, site, await failureStatus(found.failure, site));
   const { page } = found;
   const encoding = preferredEncoding(request.headers["accept-encoding"]);
-  sendKeptPage(request, response, page, await pages.representation(page, encoding), Date.now());
+  sendKeptPage(request, response, page, await pages.representation(page, encoding));
   page.hits += 1;
   page.wasUsed = true;
-  site.views.count(request, page.facts);
+  site.views.count(visitOf(request), page.facts);
 }
 
 /** Files of public/ and icons end in a name with a dot, which no page has; feeds are asked of the renderer either way. */

@@ -1,13 +1,18 @@
-import type { IncomingMessage } from "node:http";
 import { type BlockList, isIP } from "node:net";
+
+/** What of a request says where it comes from. */
+type Sender = {
+  socket: { remoteAddress?: string | undefined };
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+};
 
 /**
  * The address of the reader: that of the connection, or, when a trusted proxy made the connection, the last address in
  * X-Forwarded-For that is not a trusted proxy itself. What stands further left was written by the reader.
  */
-export function clientAddress(request: IncomingMessage, trustedProxies: BlockList): string {
-  let address = plainAddress(request.socket.remoteAddress ?? "");
-  const forwarded = headerText(request.headers["x-forwarded-for"]).split(",").reverse();
+export function clientAddress(sender: Sender, trustedProxies: BlockList): string {
+  let address = plainAddress(sender.socket.remoteAddress ?? "");
+  const forwarded = headerText(sender.headers["x-forwarded-for"]).split(",").reverse();
   for (const hop of forwarded) {
     if (!isTrusted(address, trustedProxies)) break;
     const next = plainAddress(hop.trim());
@@ -18,8 +23,8 @@ export function clientAddress(request: IncomingMessage, trustedProxies: BlockLis
 }
 
 /** Whether the connection itself comes from a trusted proxy. */
-export function comesFromTrustedProxy(request: IncomingMessage, trustedProxies: BlockList): boolean {
-  return isTrusted(plainAddress(request.socket.remoteAddress ?? ""), trustedProxies);
+export function comesFromTrustedProxy({ socket }: Pick<Sender, "socket">, trustedProxies: BlockList): boolean {
+  return isTrusted(plainAddress(socket.remoteAddress ?? ""), trustedProxies);
 }
 
 /** Proxies that were found to be trusted: a BlockList takes longer to ask than a page from the cache to send. */

@@ -14,15 +14,19 @@ export function requestedHost(
   { siteUrl, trustedProxies }: Pick<Configuration, "siteUrl" | "trustedProxies">,
 ): { ok: true; host: string } | { ok: false; refusal: HostRefusal } {
   if (countOf(request.rawHeaders, "host") !== 1) return { ok: false, refusal: "malformed" };
-  const given = [request.headers.host];
   const forwarded = request.headers["x-forwarded-host"];
-  if (typeof forwarded === "string" && comesFromTrustedProxy(request, trustedProxies)) given.push(forwarded);
-  for (const name of given) {
+  const isBelieved = typeof forwarded === "string" && comesFromTrustedProxy(request, trustedProxies);
+  const host = acceptedHost([request.headers.host, isBelieved ? forwarded : undefined], siteUrl);
+  return host === null ? { ok: false, refusal: "other-host" } : { ok: true, host };
+}
+
+/** The first of these names that is one of this site's, in lower case. */
+export function acceptedHost(names: readonly (string | undefined)[], siteUrl: URL | null): string | null {
+  for (const name of names) {
     const host = (name ?? "").toLowerCase();
-    if (siteUrl === null ? isLoopback(host) : host === siteUrl.host || host === withPort(siteUrl))
-      return { ok: true, host };
+    if (siteUrl === null ? isLoopback(host) : host === siteUrl.host || host === withPort(siteUrl)) return host;
   }
-  return { ok: false, refusal: "other-host" };
+  return null;
 }
 
 function countOf(rawHeaders: readonly string[], name: string): number {

@@ -1,13 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { answer } from "./answer";
-import { answerAtOnce } from "./cache/answer-at-once";
 import { keepAliveSeconds } from "./keep-alive";
 import type { RouteKind } from "./routes";
 import { sendFailure } from "./send-failure";
 import type { Site } from "./site";
 import { passUpgrade } from "./upgrade";
+import { InnerConnection } from "./wire/inner-connection";
+import { readOnWire, type WireConnections } from "./wire/read-on-wire";
 
 export type Gateway = {
   /** Where it listens: that of the configuration, or the one that the system chose for port 0. */
@@ -20,18 +22,17 @@ export type Gateway = {
 export async function serve(site: Site): Promise<Gateway> {
   const underWay = new Set<ServerResponse>();
   let isClosing = false;
-  let hits = 0;
   const server = createServer(limits, (request, response) => {
     if (isClosing) response.shouldKeepAlive = false;
-    if (answerAtOnce(request, response, site)) {
-      hits += 1;
-      if (hits % sampledHits === 0) logHit(request, response, site);
-      return;
-    }
     underWay.add(response);
-    response.on("close", () => underWay.delete(response));
+    const connection: Duplex = request.socket;
+    response.on("close", () => {
+      underWay.delete(response);
+      if (connection instanceof InnerConnection) connection.answered();
+    });
     void answerAndLog(request, response, site);
   });
+  const onWire = site.keeping === null ? null : readOnWire(server, site, () => isClosing);
   server.on("clientError", refuseUnreadable);
   // The server forgets connections that have changed their protocol: closing them is left to whoever holds them.
   const upgraded = new Set<Socket>();
@@ -51,7 +52,7 @@ export async function serve(site: Site): Promise<Gateway> {
       isClosing = true;
       for (const response of underWay) response.shouldKeepAlive = false;
       for (const socket of upgraded) socket.destroy();
-      return closeGently(server, patience)
+      return closeGently(server, onWire, patience)
         .then(() => Promise.all([site.views.stop(lastBatch), site.keeping?.stop()]))
         .then(() => undefined)
         .finally(() => {
@@ -80,19 +81,6 @@ const limits = {
   connectionsCheckingInterval: 1_000,
   insecureHTTPParser: false,
 } as const;
-
-/** One of so many requests for kept pages has its line in the log. */
-const sampledHits = 1_000;
-
-function logHit(request: IncomingMessage, response: ServerResponse, site: Site): void {
-  site.log.info("request", {
-    method: request.method,
-    path: pathOf(request),
-    kind: "reader",
-    status: response.statusCode,
-    sampled: sampledHits,
-  });
-}
 
 async function answerAndLog(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
   const began = performance.now();
@@ -133,7 +121,7 @@ function pathOf({ url = "" }: IncomingMessage): string {
 }
 
 /** What the parser cannot read, or will not: two lengths, a length and chunks, too many headers, too slow. */
-function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
     return;
@@ -160,15 +148,21 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 /** How long a reader's open connection may bring one more request, which is answered and told to be the last. */
 const lastRequests = 500;
 
-async function closeGently(server: Server, patience: number): Promise<void> {
+async function closeGently(server: Server, onWire: WireConnections | null, patience: number): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     // http's own close() cuts idle connections at once, and with them requests that are on their way.
     NetServer.prototype.close.call(server, () => resolve());
   });
   const began = Date.now();
   const sweep = setInterval(() => {
-    if (Date.now() - began >= lastRequests) server.closeIdleConnections();
-    if (Date.now() - began >= patience) server.closeAllConnections();
+    if (Date.now() - began >= lastRequests) {
+      onWire?.closeIdle();
+      server.closeIdleConnections();
+    }
+    if (Date.now() - began >= patience) {
+      onWire?.closeAll();
+      server.closeAllConnections();
+    }
   }, 100);
   await closed;
   clearInterval(sweep);

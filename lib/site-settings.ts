@@ -20,12 +20,14 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+export const languageSchema = z.string().refine(isLanguage, "Use a language tag, such as en or pt-BR.");
+
 /** What a newsroom sets for its whole site. A null leaves it to the environment. */
 export const siteSettingsSchema = z.strictObject({
   name: z.string().trim().min(1).max(100).nullable(),
   strapline: z.string().trim().max(200),
   timeZone: z.string().refine(isTimeZone, "Use the name of a time zone, such as Europe/Paris.").nullable(),
-  language: z.string().refine(isLanguage, "Use a language tag, such as en or pt-BR.").nullable(),
+  language: languageSchema.nullable(),
   commentPolicy: z.enum(["off", "closed"]),
   lettersEmail: z.union([z.literal(""), z.email("Use an e-mail address, such as letters@news.example.")]),
   /** Plain text above every page; "" when nothing is breaking. */

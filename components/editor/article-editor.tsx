@@ -4,7 +4,6 @@ import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { ArticleText } from "@/lib/article-text";
 import type { ArticleForEditing } from "@/lib/editor/article-for-editing";
 import type { CardOption } from "@/lib/editor/card-option";
-import { nodeToDocument } from "@/lib/editor/convert/from-editor";
 import { createShelf } from "@/lib/editor/shelf";
 import { createTextDraft } from "@/lib/editor/text-draft";
 import type { PictureView } from "@/lib/views/picture-view";
@@ -25,6 +24,7 @@ import { EditorTop } from "./room/editor-top";
 import { PhoneBar } from "./room/phone-bar";
 import { Sheet } from "./room/sheet";
 import { useEditorHost } from "./room/use-editor-host";
+import { useOpening } from "./room/use-opening";
 import { useSaving } from "./room/use-saving";
 import { SavingDialogs } from "./saving/saving-dialogs";
 import { SavingState } from "./saving/saving-state";
@@ -87,7 +87,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
     draft.setFields(fields);
     if (editor !== null) replaceBody(editor, body);
   };
-  saver.useBody(editor, () => (editor === null ? article.text.body : nodeToDocument(editor.state.doc)), show);
+  useOpening({ room: saver, draft, editor, show });
   const context = useMemo(
     () => ({
       pictures: props.pictures,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
 import path from "node:path";
+import type { Readable, Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../../scripts/launch/free-port";
 import { throwawayDirectory } from "../../server/database/throwaway-directory";
@@ -10,6 +11,16 @@ export type CommandResult = { code: number; output: string };
 
 /** Longer than any start takes, also one that has to compile on a busy machine. */
 const startPatience = 150_000;
+
+/** What a launcher printed until it served. */
+async function untilReady(launcher: ChildProcess & { stdout: Readable; stderr: Readable }): Promise<string> {
+  let output = "";
+  for (const stream of [launcher.stdout, launcher.stderr]) stream.on("data", (text) => (output += text));
+  for (const end = Date.now() + startPatience; !output.includes("is ready at"); await sleep(50)) {
+    if (launcher.exitCode !== null || Date.now() > end) throw new Error(`The site did not start:\n${output}`);
+  }
+  return output;
+}
 
 /** A site of one test file's own, which it may change, break and stop. */
 export class OwnSite {
@@ -53,12 +64,21 @@ export class OwnSite {
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#launchers.push(launcher);
-    let output = "";
-    for (const stream of [launcher.stdout, launcher.stderr]) stream.on("data", (text) => (output += text));
-    for (const end = Date.now() + startPatience; !output.includes("is ready at"); await sleep(50)) {
-      if (launcher.exitCode !== null || Date.now() > end) throw new Error(`The site did not start:\n${output}`);
-    }
-    return { pid: launcher.pid ?? 0, output };
+    return { pid: launcher.pid ?? 0, output: await untilReady(launcher) };
+  }
+
+  /**
+   * Starts it by `npm start` in a terminal, as a person does, and waits until it serves. What is typed reaches all that
+   * runs in the terminal. Linux alone: the program `script` of other systems is another one.
+   */
+  async startInTerminal(env: Record<string, string> = {}): Promise<ChildProcess & { stdin: Writable }> {
+    const terminal = spawn("script", ["-qefc", "npm start", "/dev/null"], {
+      env: { ...this.#env, ...env },
+      stdio: ["pipe", "pipe", "pipe"],
+    });
+    this.#launchers.push(terminal);
+    await untilReady(terminal);
+    return terminal;
   }
 
   /** Asks the launcher that was started last to stop; resolves with its exit code when it has. */

@@ -3,6 +3,7 @@ import { bodyDigest } from "../entity-tag";
 import type { FinishedPage } from "../reader-page";
 import { isCurrent, type PageTemplate, refill } from "../slots/page-template";
 import type { SlotValues } from "../slots/slot";
+import type { Representation } from "./representation";
 
 /** What is known of a page that is kept, besides its bytes; this much goes to disk as it is. */
 export type PageFacts = {
@@ -23,22 +24,6 @@ export type PageFacts = {
   endsAt: number | null;
   /** The build that rendered it: its stylesheets lie among that build's files. */
   build: string;
-};
-
-/** An answer's status and headers: as text, and as names and values in turn for connections of another kind. */
-export type Head = { status: number; text: string; headers: string[] };
-
-/**
- * The bytes of a page in one encoding, with its headers ready to be sent; `unchanged` is for readers who hold it,
- * `browserHead` for browsers where they are told of another type.
- */
-export type Representation = {
-  tag: string;
-  head: Head;
-  browserHead: Head | null;
-  unchanged: Head;
-  body: Buffer;
-  isSmall: boolean;
 };
 
 /** A page in memory. Its fields are read on every request and written by the cache alone. */
@@ -84,10 +69,12 @@ export class KeptPage {
     return encoding === "br" ? this.br : encoding === "gzip" ? this.gzip : this.identity;
   }
 
-  /** Besides the bytes, what an entry costs: headers, tags, places in maps. */
+  /** Besides the bytes of its forms, what an entry costs: facts, tags, places in maps. */
   get bytes(): number {
-    const { gzip, br } = this;
-    return this.template.body.length + (gzip?.body.length ?? 0) + (br?.body.length ?? 0) + 1_536;
+    const forms = new Set([this.identity, this.gzip, this.br]);
+    let sum = this.template.body.length + 1_024;
+    for (const form of forms) sum += form?.ownBytes(this.template.body) ?? 0;
+    return sum;
   }
 
   checkSlots(values: SlotValues): void {

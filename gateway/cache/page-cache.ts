@@ -7,10 +7,11 @@ import type { SlotValues } from "../slots/slot";
 import { slotValues } from "../slots/slot-values";
 import type { ExpiredTags } from "./expired-tags";
 import { type FillKind, FillQueue } from "./fill-queue";
-import { KeptPage, type PageFacts, type Representation, templateOfPage } from "./kept-page";
+import { KeptPage, type PageFacts, templateOfPage } from "./kept-page";
 import { isWorthCompressing, type PageHeaders, represent } from "./page-heads";
 import { ageOf, allTags, isKept } from "./page-rules";
 import { PageShelf } from "./page-shelf";
+import type { Representation } from "./representation";
 
 /** "too-many-fills": so many pages are being made that this one could not even wait. "withdrawn": while it was made. */
 export type FillFailure = PageFailure | "too-many-fills" | "withdrawn";

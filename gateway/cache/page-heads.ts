@@ -2,8 +2,8 @@ import { validateHeaderName, validateHeaderValue } from "node:http";
 import { bodyHeaders } from "../body-headers";
 import { type Encoding, isCompressible } from "../content-encoding";
 import { entityTag } from "../entity-tag";
-import type { Head, KeptPage, Representation } from "./kept-page";
-import { headText } from "./prepared-head";
+import type { KeptPage } from "./kept-page";
+import { Representation } from "./representation";
 
 export type PageHeaders = { security: Readonly<Record<string, string>>; policy: string };
 
@@ -40,17 +40,26 @@ export function represent(
   if (encoding !== "identity") headers.push("Content-Encoding", encoding);
   if (facts.location !== null) headers.push("Location", facts.location);
   if (isHtml && facts.status === 200) headers.push("Speculation-Rules", '"/speculation.json"');
-  const typed = (type: string) => headOf(facts.status, [...headers, "Content-Type", type]);
-  const browserHead = browserType === null ? null : typed(browserType);
-  return { tag, head: typed(facts.contentType), browserHead, unchanged: headOf(304, always), body, isSmall };
+  const typed = (type: string) => checked([...headers, "Content-Type", type]);
+  return new Representation({
+    tag,
+    status: facts.status,
+    headers: typed(facts.contentType),
+    browserHeaders: browserType === null ? null : typed(browserType),
+    unchangedHeaders: always,
+    body,
+    isSmall,
+    // Whoever takes pages uncompressed is a program, and not many.
+    isWorthReadying: encoding !== "identity" || !isCompressible(facts.contentType) || body.length < smallest,
+  });
 }
 
-/** @throws when a header holds what would end it. */
-function headOf(status: number, headers: string[]): Head {
+/** @throws when a header holds what would end it: what is sent as it is must have been looked at once. */
+function checked(headers: readonly string[]): readonly string[] {
   for (let index = 0; index + 1 < headers.length; index += 2) {
     const [name = "", value = ""] = headers.slice(index, index + 2);
     validateHeaderName(name);
     validateHeaderValue(name, value);
   }
-  return { status, headers, text: headText(status, headers) };
+  return headers;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { KeptPage } from "./kept-page";
+import { represent } from "./page-heads";
 import { PageShelf } from "./page-shelf";
 
 function pageAt(key: string, { status = 200, tags = [] as string[], size = 1_000 } = {}): KeptPage {
@@ -27,9 +28,11 @@ describe("the shelf", () => {
     const page = pageAt("/a");
     shelf.put(page);
     const before = shelf.bytes;
-    page.br = { tag: "", head: head(), browserHead: null, unchanged: head(), body: Buffer.alloc(500), isSmall: false };
+    const form = represent(page, { security: {}, policy: "" }, { encoding: "br", body: Buffer.alloc(500) });
+    page.br = form;
     shelf.weigh(page);
-    expect(shelf.bytes).toBe(before + 500);
+    expect(shelf.bytes).toBe(before + form.ownBytes(page.body));
+    expect(form.ownBytes(page.body)).toBeGreaterThan(500);
     shelf.put(pageAt("/a"));
     expect(shelf.bytes).toBe(before);
     // The page that was replaced is no longer here: its compressed forms may still arrive.
@@ -57,5 +60,3 @@ describe("the shelf", () => {
     expect([...shelf.tagged(["a", "b"])]).toEqual([two]);
   });
 });
-
-const head = () => ({ status: 200, text: "", headers: [] });

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { type Visit, visitOf } from "../views/request-clues";
 import { personsBrowsers } from "./user-agents";
 
 /** A request for a page as it reaches the counter, without a server: each has a connection of its own unless given. */
@@ -14,14 +15,9 @@ export function askForPage({
   method?: string;
   headers?: Record<string, string>;
   socket?: { remoteAddress: string };
-} = {}): IncomingMessage {
+} = {}): Visit {
   const all = { Host: "localhost", "User-Agent": userAgent, ...headers };
-  const request = {
-    method,
-    socket,
-    rawHeaders: Object.entries(all).flat(),
-    headers: Object.fromEntries(Object.entries(all).map(([name, value]) => [name.toLowerCase(), value])),
-  };
+  const rawHeaders = Object.entries(all).flat();
   // The counter reads nothing else of a request.
-  return request as unknown as IncomingMessage;
+  return visitOf({ method, socket, rawHeaders } as unknown as IncomingMessage);
 }

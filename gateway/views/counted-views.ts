@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import type { BlockList } from "node:net";
 import type { Log } from "../log";
 import { articleMark } from "./article-mark";
@@ -6,7 +5,7 @@ import { PendingViews } from "./pending-views";
 import { pruneViewHours } from "./prune-view-hours";
 import { ReaderDigests } from "./reader-digests";
 import { RecentViews } from "./recent-views";
-import { type RequestClues, readClues } from "./request-clues";
+import type { Visit } from "./request-clues";
 import type { ViewCounter, ViewedPage } from "./view-counter";
 import { ViewWriter } from "./view-writer";
 
@@ -46,18 +45,16 @@ export class CountedViews implements ViewCounter {
     this.prunedAt = settings.clock();
   }
 
-  count(request: IncomingMessage, { viewedArticleId }: ViewedPage): void {
-    if (viewedArticleId === null || request.method !== "GET") return;
-    const clues = readClues(request.rawHeaders);
-    if (!clues.isForPage) return;
-    if (clues.isAhead) this.rememberAhead(viewedArticleId);
-    else this.add(request, clues, viewedArticleId);
+  count(visit: Visit, { viewedArticleId }: ViewedPage): void {
+    const { isForPage, isAhead } = visit.clues;
+    if (viewedArticleId === null || visit.method !== "GET" || !isForPage) return;
+    if (isAhead) this.rememberAhead(viewedArticleId);
+    else this.add(visit, viewedArticleId);
   }
 
-  countOpened(request: IncomingMessage, articleId: string): void {
-    const clues = readClues(request.rawHeaders);
-    if (clues.isAhead || !this.believes(articleId)) return;
-    this.add(request, clues, articleId);
+  countOpened(visit: Visit, articleId: string): void {
+    if (visit.clues.isAhead || !this.believes(articleId)) return;
+    this.add(visit, articleId);
   }
 
   start(): void {
@@ -86,9 +83,9 @@ export class CountedViews implements ViewCounter {
     return this.writing;
   }
 
-  private add(request: IncomingMessage, clues: RequestClues, articleId: string): void {
+  private add(visit: Visit, articleId: string): void {
     const now = this.settings.clock();
-    const reader = this.readers.of(request, clues, now);
+    const reader = this.readers.of(visit, now);
     if (reader === null) return;
     const { current, former } = reader;
     const mark = articleMark(articleId);

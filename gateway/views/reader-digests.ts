@@ -1,11 +1,10 @@
 import { hash } from "node:crypto";
-import type { IncomingMessage } from "node:http";
-import type { BlockList, Socket } from "node:net";
+import type { BlockList } from "node:net";
 import { networkOf } from "@/lib/network-of";
 import { clientAddress, comesFromTrustedProxy } from "../client-address";
 import { DailyKeys } from "./daily-keys";
 import { isPersonsBrowser } from "./is-persons-browser";
-import type { RequestClues } from "./request-clues";
+import type { Visit } from "./request-clues";
 
 /** 64 bits in two unsigned halves that stand for a network and a browser, under a key that is nowhere written down. */
 export type Digest = { low: number; high: number };
@@ -31,15 +30,15 @@ const namesKept = 5_000;
  */
 export class ReaderDigests {
   private readonly keys = new DailyKeys();
-  private readonly connections = new WeakMap<Socket, Connection>();
+  private readonly connections = new WeakMap<Visit["socket"], Connection>();
   private readonly persons = new Map<string, boolean>();
 
   constructor(private readonly trustedProxies: BlockList) {}
 
   /** Null when it is no person's browser that asks. */
-  of(request: IncomingMessage, clues: RequestClues, now: number): Reader | null {
+  of({ socket, clues }: Visit, now: number): Reader | null {
     this.keys.turn(now);
-    const known = this.connections.get(request.socket);
+    const known = this.connections.get(socket);
     const { current, former } = this.keys.keys;
     if (
       known !== undefined &&
@@ -51,14 +50,14 @@ export class ReaderDigests {
       return known.reader;
     const { userAgent, forwardedFor } = clues;
     const connection = {
-      isProxied: known?.isProxied ?? comesFromTrustedProxy(request, this.trustedProxies),
+      isProxied: known?.isProxied ?? comesFromTrustedProxy({ socket }, this.trustedProxies),
       userAgent,
       forwardedFor,
       currentKey: current,
       formerKey: former,
-      reader: this.isPerson(userAgent) ? this.readerOf(request, userAgent) : null,
+      reader: this.isPerson(userAgent) ? this.readerOf(socket, { userAgent, forwardedFor }) : null,
     };
-    this.connections.set(request.socket, connection);
+    this.connections.set(socket, connection);
     return connection.reader;
   }
 
@@ -67,8 +66,12 @@ export class ReaderDigests {
     this.keys.turn(now);
   }
 
-  private readerOf(request: IncomingMessage, userAgent: string): Reader {
-    const text = `${networkOf(clientAddress(request, this.trustedProxies))}\n${userAgent}`;
+  private readerOf(
+    socket: Visit["socket"],
+    { userAgent, forwardedFor }: Pick<Visit["clues"], "userAgent" | "forwardedFor">,
+  ): Reader {
+    const sender = { socket, headers: { "x-forwarded-for": forwardedFor } };
+    const text = `${networkOf(clientAddress(sender, this.trustedProxies))}\n${userAgent}`;
     const { current, former } = this.keys.keys;
     return { current: digest(current, text), former: former === null ? null : digest(former, text) };
   }

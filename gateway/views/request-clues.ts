@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+
 /** What the headers of a request tell about who asks and why, as far as it matters for counting. */
 export type RequestClues = {
   /** "" when not given. */
@@ -10,11 +12,22 @@ export type RequestClues = {
   isForPage: boolean;
 };
 
+/** Somebody asks: over which connection, and what the headers say. */
+export type Visit = {
+  method: string | undefined;
+  socket: { remoteAddress?: string | undefined };
+  clues: RequestClues;
+};
+
+export function visitOf({ method, socket, rawHeaders }: IncomingMessage): Visit {
+  return { method, socket, clues: readClues(rawHeaders) };
+}
+
 /**
  * Reads the headers as they arrived, in one pass: on the way of a cached page, making `request.headers` of them would
  * cost more than all the rest of counting.
  */
-export function readClues(rawHeaders: readonly string[]): RequestClues {
+function readClues(rawHeaders: readonly string[]): RequestClues {
   const clues: RequestClues = { userAgent: "", forwardedFor: "", isAhead: false, isForPage: true };
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? "";
@@ -43,7 +56,7 @@ export function readClues(rawHeaders: readonly string[]): RequestClues {
 /** Sec-Purpose is the standard's; the others were Safari's, Chrome's and Firefox's before it. */
 const purposeNames: ReadonlySet<string> = new Set(["sec-purpose", "purpose", "x-purpose", "x-moz"]);
 
-function isSaidAhead(name: string, value: string): boolean {
+export function isSaidAhead(name: string, value: string): boolean {
   const first = name.charCodeAt(0) | 0x20;
   if (first !== 0x73 && first !== 0x70 && first !== 0x78) return false;
   return purposeNames.has(name.toLowerCase()) && /prefetch|prerender|preview/i.test(value);

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { Visit } from "./request-clues";
 
 /** What the counter needs to know of a page; found once, when the page is made, by viewedArticle(). */
 export type ViewedPage = {
@@ -12,10 +12,10 @@ export type ViewCounter = {
    * To be called once for each page that was sent or confirmed (200 or 304), from wherever it came. Decides by itself
    * whether this was a person who opened an article; never throws, never waits.
    */
-  count(request: IncomingMessage, page: ViewedPage): void;
+  count(visit: Visit, page: ViewedPage): void;
 
   /** A browser says that a page which it had fetched ahead has been opened now. */
-  countOpened(request: IncomingMessage, articleId: string): void;
+  countOpened(visit: Visit, articleId: string): void;
 
   /** Begins to write what is counted. */
   start(): void;

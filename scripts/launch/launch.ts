@@ -98,9 +98,7 @@ async function startSite(development: boolean, running: Running): Promise<void> 
 }
 
 async function startWorker(plan: SitePlan, running: Running): Promise<void> {
-  const planned = workerPlan(plan);
-  if (planned === null) return;
-  const worker = new Child(planned);
+  const worker = new Child(workerPlan(plan));
   running.add({ stop: () => worker.stop(), kill: () => worker.kill() });
   await worker.start();
 }

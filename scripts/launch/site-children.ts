@@ -80,10 +80,8 @@ export function gatewayPlan(plan: SitePlan): ChildPlan {
   };
 }
 
-/** What is done beside the serving of pages; null when the configuration leaves it nothing to do. */
-export function workerPlan(plan: SitePlan): ChildPlan | null {
-  const { indexNowKey, webSubHub } = plan.environment;
-  if (indexNowKey === null && webSubHub === null) return null;
+/** What is done beside the serving of pages: the schedule above all. */
+export function workerPlan(plan: SitePlan): ChildPlan {
   return {
     title: "The worker",
     options: ["--import", "tsx", "scripts/worker.ts"],

@@ -96,12 +96,12 @@ describe("saveArticle", () => {
   it("refuses a body that is none, with a sentence for each problem", async () => {
     const articleId = await addArticle(world);
     const twice = bodyOf("One.");
-    const text = textWith({ headline: " ", body: documentOf([...twice.blocks, ...twice.blocks]) });
+    const text = textWith({ headline: "x".repeat(501), body: documentOf([...twice.blocks, ...twice.blocks]) });
     expect(await save(articleId, { text })).toEqual({
       ok: false,
       refusal: "invalid",
       problems: [
-        "headline: An article needs a headline.",
+        "headline: A headline has at most 500 characters.",
         "body.blocks: Two blocks of one article must not share an id.",
       ],
     });

@@ -4,7 +4,7 @@ import { Keys } from "./keys";
 /** The keys that matter most, along the bottom. */
 export function KeyLine({ onAll }: { onAll: () => void }) {
   return (
-    <footer className="keyline" aria-label="Keyboard">
+    <footer className="keyline">
       {shortcuts
         .filter((shortcut) => "inLine" in shortcut)
         .map(({ id, keys, does }) => (

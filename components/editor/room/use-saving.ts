@@ -1,9 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/core";
-import { useEffect, useEffectEvent, useState } from "react";
-import type { ArticleDocument } from "@/blocks/document";
-import type { ArticleText } from "@/lib/article-text";
+import { useState } from "react";
 import type { ArticleForEditing } from "@/lib/editor/article-for-editing";
 import type { TextDraft } from "@/lib/editor/text-draft";
 import type { Doors } from "../doors";
@@ -20,37 +17,7 @@ export function useSaving({ article, staffId, draft, doors }: Options) {
   const state = useSaver(saver);
   const [dialog, setDialog] = useState<"sign-in" | "conflict" | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
-  return { saver, state, dialog, setDialog, notice, setNotice, useBody };
-
-  /** Ties the body's editor to the saver, and brings back what this browser has kept of the article. */
-  function useBody(editor: Editor | null, read: () => ArticleDocument, show: (text: ArticleText) => void): void {
-    const open = useEffectEvent(async () => {
-      draft.readBodyFrom(read);
-      const opening = await saver.open();
-      if (opening.kind === "as-saved") return;
-      show(opening.text);
-      if (opening.kind === "conflict") setDialog("conflict");
-      else {
-        saver.typed();
-        setNotice(
-          `Restored what had not reached the server when this article was last closed, typed until ${clock(opening.keptAt)}.`,
-        );
-      }
-    });
-    useEffect(() => {
-      if (editor === null) return;
-      let stop: (() => void) | null = null;
-      let isGone = false;
-      // What is restored is not typed: the saver listens from then on.
-      void open().then(() => {
-        if (!isGone) stop = draft.onChange(saver.typed);
-      });
-      return () => {
-        isGone = true;
-        stop?.();
-      };
-    }, [editor]);
-  }
+  return { saver, state, dialog, setDialog, notice, setNotice };
 }
 
 export type SavingRoom = ReturnType<typeof useSaving>;
@@ -71,8 +38,4 @@ function saverOf({ article, staffId, draft, doors }: Options): ArticleSaver {
       now: Date.now,
     },
   });
-}
-
-function clock(time: string): string {
-  return new Date(time).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
 }

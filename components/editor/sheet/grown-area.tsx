@@ -23,7 +23,7 @@ export function GrownArea({ label, value, onChange, className, placeholder, lang
     if (element === null || CSS.supports("field-sizing", "content")) return;
     element.style.blockSize = "auto";
     element.style.blockSize = `${element.scrollHeight}px`;
-  }, [value]);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { articleKinds } from "@/lib/article-kind";
 import { checkboxField, listField, optionalField } from "@/lib/form-fields";
+import { languageSchema } from "@/lib/site-settings";
 import { approveChangeNote } from "@/server/articles/approve-change-note";
 import { assignArticle } from "@/server/articles/assign-article";
 import { changeArticleAddress } from "@/server/articles/change-article-address";

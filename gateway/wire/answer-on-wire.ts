@@ -1,0 +1,50 @@
+import { comesFromTrustedProxy } from "../client-address";
+import { preferredEncoding } from "../content-encoding";
+import { heldTag } from "../entity-tag";
+import { acceptedHost } from "../requested-host";
+import type { Site } from "../site";
+import type { PlainRequest } from "./plain-request";
+import type { ReaderConnection } from "./reader-connection";
+import type { ReadyAnswer } from "./ready-answer";
+
+/**
+ * The short way of a page that is kept: the address as it came is the address of a page, in an encoding that is ready.
+ * Null when there is anything to think about; then the long way answers the same.
+ *
+ * This runs for nearly every request of a busy site. What is known of a page was put together when it was kept, so that
+ * here is one look into a map and a few comparisons.
+ */
+export function answerOnWire(
+  request: PlainRequest,
+  connection: ReaderConnection,
+  site: Site,
+  now: number,
+): ReadyAnswer | null {
+  const page = site.keeping?.pages.ready(request.target, now) ?? null;
+  if (page === null || !isForUs(request, connection, site)) return null;
+  const form = page.representation(preferredEncoding(request.acceptEncoding));
+  if (form === null) return null;
+  const { ifNoneMatch } = request;
+  let answer: ReadyAnswer | null;
+  if (ifNoneMatch === form.tag && page.facts.status === 200) answer = form.readyUnchanged;
+  // Held in another encoding, or asked for by date.
+  else if (ifNoneMatch === undefined ? request.hasIfModifiedSince : heldTag(ifNoneMatch, page.digest) !== null)
+    return null;
+  else answer = form.ready;
+  if (answer === null) return null;
+  page.hits += 1;
+  page.wasUsed = true;
+  const { socket } = connection;
+  site.views.count({ method: request.isHead ? "HEAD" : "GET", socket, clues: request.clues }, page.facts);
+  return answer;
+}
+
+function isForUs({ host, forwardedHost }: PlainRequest, connection: ReaderConnection, site: Site): boolean {
+  const known = connection.knownHost;
+  if (known.host === host && known.forwardedHost === forwardedHost) return known.isOurs;
+  const { siteUrl, trustedProxies } = site.configuration;
+  const isBelieved = forwardedHost !== undefined && comesFromTrustedProxy(connection, trustedProxies);
+  const isOurs = acceptedHost([host, isBelieved ? forwardedHost : undefined], siteUrl) !== null;
+  connection.knownHost = { host, forwardedHost, isOurs };
+  return isOurs;
+}

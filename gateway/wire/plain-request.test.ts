@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { readPlainRequest } from "./plain-request";
+
+const requestOf = (first: string, headers: readonly string[]) => `${[first, ...headers].join("\r\n")}\r\n\r\n`;
+const get = (...headers: string[]) => requestOf("GET /world/a HTTP/1.1", headers);
+
+describe("a plain request", () => {
+  it("is read with what decides about its answer", () => {
+    const text = get(
+      "hOST: paper.example",
+      "User-Agent: Mozilla/5.0 (X11)",
+      "Accept: text/html",
+      "Accept-Encoding:  gzip, br \t",
+      'If-None-Match: "a", W/"b"',
+      "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT",
+      "X-Forwarded-For: 192.0.2.1",
+      "X-Forwarded-For: 192.0.2.2",
+      "X-Forwarded-Host: other.example",
+      "Sec-Fetch-Dest: document",
+      "Sec-Purpose: prefetch;prerender",
+      "Connection: Keep-Alive",
+      "Cookie: a=b; c=\xe9",
+    );
+    expect(readPlainRequest(text, 0)).toEqual({
+      isHead: false,
+      target: "/world/a",
+      end: text.length,
+      host: "paper.example",
+      forwardedHost: "other.example",
+      acceptEncoding: "gzip, br",
+      ifNoneMatch: '"a", W/"b"',
+      hasIfModifiedSince: true,
+      clues: {
+        userAgent: "Mozilla/5.0 (X11)",
+        forwardedFor: ",192.0.2.1,192.0.2.2",
+        isAhead: true,
+        isForPage: true,
+      },
+    });
+  });
+
+  it("may stand behind another one, and before", () => {
+    const first = get("Host: a");
+    const second = requestOf("HEAD /b?c=d HTTP/1.1", ["Host: b", "Sec-Fetch-Dest: empty"]);
+    const text = first + second + first;
+    expect(readPlainRequest(text, 0)?.end).toBe(first.length);
+    const read = readPlainRequest(text, first.length);
+    expect(read).toMatchObject({ isHead: true, target: "/b?c=d", host: "b", end: first.length + second.length });
+    expect(read?.clues.isForPage).toBe(false);
+  });
+
+  it.each([
+    "Content-Length: 0",
+    "Content-Length: 5",
+    "content-length:5",
+    "Transfer-Encoding: chunked",
+    "Transfer-Encoding: identity",
+    "Upgrade: websocket",
+    "Trailer: x",
+    "Expect: 100-continue",
+    "Connection: close",
+    "Connection: keep-alive, upgrade",
+    "Proxy-Connection: keep-alive",
+    "Host: twice",
+    "Accept-Encoding: gzip\r\nAccept-Encoding: br",
+    'If-None-Match: "a"\r\nIf-None-Match: "b"',
+    "X-Forwarded-Host: a\r\nX-Forwarded-Host: b",
+    " Folded: x",
+    "Space : x",
+    "Na\tme: x",
+    "Under_score: x",
+    "Ünlaut: x",
+    "NoColon",
+    "A: x\nB: y",
+    "A: x\rB: y",
+    "A: \0",
+    "A: \x7f",
+    `A: ${"x".repeat(16_500)}`,
+  ])("is none with %j", (header) => {
+    expect(readPlainRequest(get("Host: a", header), 0)).toBeNull();
+  });
+
+  it.each([
+    "POST / HTTP/1.1",
+    "get / HTTP/1.1",
+    "GET  / HTTP/1.1",
+    "GET /a b HTTP/1.1",
+    "GET / HTTP/1.0",
+    "GET / HTTP/1.1 ",
+    "GET / http/1.1",
+    "GET http://a/ HTTP/1.1",
+    "GET * HTTP/1.1",
+    "GET a HTTP/1.1",
+    "GET /\xe9 HTTP/1.1",
+    "GET /\x01 HTTP/1.1",
+    "GET /",
+    " GET / HTTP/1.1",
+    "\r\nGET / HTTP/1.1",
+  ])("does not begin %j", (first) => {
+    expect(readPlainRequest(requestOf(first, ["Host: a"]), 0)).toBeNull();
+  });
+
+  it("is not read before it is whole, at whatever byte it was cut", () => {
+    const text = get("Host: a", "Accept: b");
+    for (let length = 0; length < text.length; length += 1) {
+      expect(readPlainRequest(text.slice(0, length), 0)).toBeNull();
+    }
+    expect(readPlainRequest("GET / HTTP/1.1\r\n\r\n", 0)).toBeNull();
+    expect(readPlainRequest(get("Host: "), 0)).toBeNull();
+  });
+});

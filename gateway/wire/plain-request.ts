@@ -1,0 +1,164 @@
+import { isSaidAhead, type RequestClues } from "../views/request-clues";
+
+/** A request that can be read in one way only, and of which nothing else has to be known to send a page that is kept. */
+export type PlainRequest = {
+  isHead: boolean;
+  target: string;
+  /** The place after the request, where the next one begins. */
+  end: number;
+  host: string;
+  forwardedHost: string | undefined;
+  acceptEncoding: string;
+  ifNoneMatch: string | undefined;
+  hasIfModifiedSince: boolean;
+  clues: RequestClues;
+};
+
+/** Longer ones are refused, which is left to the parser that reads everything. */
+const longest = 16 * 1_024;
+
+/**
+ * The whole head of a request to read, as every browser and proxy writes it. Whatever two parsers could take in two ways
+ * is missing here: single line breaks, folded lines, spaces before a colon, control characters, other versions.
+ */
+const wholeHead = /(?:GET|HEAD) \/[\x21-\x7e]* HTTP\/1\.1\r\n(?:[A-Za-z0-9-]+:[\t\x20-\x7e\x80-\xff]*\r\n)+\r\n/y;
+
+/**
+ * Reads the request that begins at `start` of what came over a connection. Null for everything that is not plain: a body,
+ * a wish for the connection, a header given twice of those that matter, or a head that is not whole yet.
+ */
+export function readPlainRequest(text: string, start: number): PlainRequest | null {
+  wholeHead.lastIndex = start;
+  if (!wholeHead.test(text)) return null;
+  const end = wholeHead.lastIndex;
+  if (end - start > longest) return null;
+  const isHead = text.charCodeAt(start) === letterH;
+  const targetAt = start + (isHead ? 5 : 4);
+  const targetEnd = text.indexOf(" ", targetAt);
+  const request: PlainRequest = {
+    isHead,
+    target: text.slice(targetAt, targetEnd),
+    end,
+    host: "",
+    forwardedHost: undefined,
+    acceptEncoding: "",
+    ifNoneMatch: undefined,
+    hasIfModifiedSince: false,
+    clues: { userAgent: "", forwardedFor: "", isAhead: false, isForPage: true },
+  };
+  let at = targetEnd + " HTTP/1.1\r\n".length;
+  while (at < end - 2) {
+    const colon = text.indexOf(":", at);
+    const lineEnd = text.indexOf("\r", colon);
+    if (!takeHeader(request, text, { at, colon, lineEnd })) return null;
+    at = lineEnd + 2;
+  }
+  return request;
+}
+
+const letterH = 0x48;
+
+type Line = { at: number; colon: number; lineEnd: number };
+
+/** Headers of requests that are more than a wish to read, by their length. */
+const others: Readonly<Record<number, readonly string[]>> = {
+  6: ["expect"],
+  7: ["upgrade", "trailer"],
+  14: ["content-length"],
+  16: ["proxy-connection"],
+  17: ["transfer-encoding"],
+};
+
+/** Notes what a header says; false when the request is not plain because of it. Lengths tell most names apart. */
+function takeHeader(request: PlainRequest, text: string, line: Line): boolean {
+  const { at, colon } = line;
+  const { clues } = request;
+  const length = colon - at;
+  for (const name of others[length] ?? none) if (isNamed(text, at, name)) return false;
+  switch (length) {
+    case 4:
+      return !isNamed(text, at, "host") || takeHost(request, textAfter(text, line));
+    case 5:
+    case 7:
+    case 9:
+    case 11:
+      return takePurpose(request, text, line);
+    case 10:
+      if (isNamed(text, at, "connection")) return isKeepAlive(textAfter(text, line));
+      if (isNamed(text, at, "user-agent")) clues.userAgent ||= textAfter(text, line);
+      return true;
+    case 13:
+      return !isNamed(text, at, "if-none-match") || takeHeldTag(request, textAfter(text, line));
+    case 14:
+      if (isNamed(text, at, "sec-fetch-dest")) clues.isForPage = textAfter(text, line) === "document";
+      return true;
+    case 15:
+      if (isNamed(text, at, "x-forwarded-for")) clues.forwardedFor += `,${textAfter(text, line)}`;
+      return !isNamed(text, at, "accept-encoding") || takeEncodings(request, textAfter(text, line));
+    case 16:
+      return !isNamed(text, at, "x-forwarded-host") || takeForwardedHost(request, textAfter(text, line));
+    case 17:
+      if (isNamed(text, at, "if-modified-since")) request.hasIfModifiedSince = true;
+      return true;
+    default:
+      return true;
+  }
+}
+
+const none: readonly string[] = [];
+
+function takeHost(request: PlainRequest, value: string): boolean {
+  if (request.host !== "") return false;
+  request.host = value;
+  return value !== "";
+}
+
+function takeForwardedHost(request: PlainRequest, value: string): boolean {
+  if (request.forwardedHost !== undefined) return false;
+  request.forwardedHost = value;
+  return true;
+}
+
+function takeEncodings(request: PlainRequest, value: string): boolean {
+  if (request.acceptEncoding !== "") return false;
+  request.acceptEncoding = value;
+  return true;
+}
+
+function takeHeldTag(request: PlainRequest, value: string): boolean {
+  if (request.ifNoneMatch !== undefined) return false;
+  request.ifNoneMatch = value;
+  return true;
+}
+
+function takePurpose(request: PlainRequest, text: string, line: Line): boolean {
+  const first = text.charCodeAt(line.at) | 0x20;
+  // S, P and X: of "sec-purpose", "purpose", "x-purpose" and "x-moz".
+  if (first !== 0x73 && first !== 0x70 && first !== 0x78) return true;
+  if (isSaidAhead(text.slice(line.at, line.colon), textAfter(text, line))) request.clues.isAhead = true;
+  return true;
+}
+
+/** Whether the header at this place, which is as long, has this name, which is in lower case. */
+function isNamed(text: string, at: number, name: string): boolean {
+  for (let index = 0; index < name.length; index += 1) {
+    if ((text.charCodeAt(at + index) | 0x20) !== name.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+function textAfter(text: string, { colon, lineEnd }: Line): string {
+  let from = colon + 1;
+  let to = lineEnd;
+  while (from < to && isBlank(text.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+function isKeepAlive(value: string): boolean {
+  return value === "keep-alive" || value.toLowerCase() === "keep-alive";
+}

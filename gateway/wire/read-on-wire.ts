@@ -1,0 +1,58 @@
+import type { Server } from "node:http";
+import type { Socket } from "node:net";
+import type { Site } from "../site";
+import { answerOnWire } from "./answer-on-wire";
+import type { PlainRequest } from "./plain-request";
+import { ReaderConnection, type WireHandlers } from "./reader-connection";
+import type { ReadyAnswer } from "./ready-answer";
+
+/** The connections that http knows nothing of, to be closed beside http's own. */
+export type WireConnections = { closeIdle: () => void; closeAll: () => void };
+
+/** One of so many requests for kept pages has its line in the log. */
+const sampledHits = 1_000;
+
+/**
+ * Puts the short way in front of an http server: its connections are read by {@link ReaderConnection} first, and handed
+ * to it when it is needed. Giving http a connection by calling its listener is what Node's documentation of the
+ * event "connection" describes.
+ */
+export function readOnWire(server: Server, site: Site, isClosing: () => boolean): WireConnections {
+  const connections = new Set<ReaderConnection>();
+  const listeners = server.listeners("connection");
+  const hand: WireHandlers["hand"] = (connection) => {
+    for (const listener of listeners) listener.call(server, connection);
+  };
+  let hits = 0;
+  const answer: WireHandlers["answer"] = (request, connection, now) => {
+    const found = answerOnWire(request, connection, site, now);
+    if (found === null) return null;
+    hits += 1;
+    if (hits % sampledHits === 0) logHit(request, found, site);
+    return found;
+  };
+  server.removeAllListeners("connection");
+  server.on("connection", (socket: Socket) => {
+    const connection = new ReaderConnection(socket, { answer, hand, isClosing });
+    connections.add(connection);
+    socket.once("close", () => connections.delete(connection));
+  });
+  return {
+    closeIdle: () => {
+      for (const connection of connections) connection.closeIfIdle();
+    },
+    closeAll: () => {
+      for (const { socket } of connections) socket.destroy();
+    },
+  };
+}
+
+function logHit({ isHead, target }: PlainRequest, { status }: ReadyAnswer, site: Site): void {
+  site.log.info("request", {
+    method: isHead ? "HEAD" : "GET",
+    path: target.split("?", 1)[0],
+    kind: "reader",
+    status,
+    sampled: sampledHits,
+  });
+}

@@ -1,0 +1,149 @@
+import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { keepAliveSeconds } from "../keep-alive";
+import { InnerConnection } from "./inner-connection";
+import { type PlainRequest, readPlainRequest } from "./plain-request";
+import type { ReadyAnswer } from "./ready-answer";
+
+export type WireHandlers = {
+  /** The answer, if one is ready for this very request; it counts as given. */
+  answer: (request: PlainRequest, connection: ReaderConnection, now: number) => ReadyAnswer | null;
+  /** Gives a connection to Node's http. */
+  hand: (connection: Duplex) => void;
+  isClosing: () => boolean;
+};
+
+/** Milliseconds in which whoever connects says something, and after which a silent connection is closed. */
+const firstPatience = 10_000;
+const patience = (keepAliveSeconds + 1) * 1_000;
+
+/** Bytes of further requests that wait while one is being answered; then reading stops. */
+const mostWaiting = 64 * 1_024;
+
+/**
+ * A reader's connection. Plain requests for what is ready are answered here, in one write; what else is plain is given to
+ * Node's http over an inner connection, one request at a time, so that answers keep their order; and from the first
+ * request on that is not plain the connection is http's for good.
+ */
+export class ReaderConnection {
+  /** "asking" http, or "slow" to take what was sent: further requests wait. "handed": they are http's. */
+  private state: "free" | "asking" | "slow" | "handed" = "free";
+  private hasSpoken = false;
+  private waiting: Buffer | null = null;
+  private hasEnded = false;
+  private inner: InnerConnection | null = null;
+  /** What was last found out about a host on this connection; hardly any names more than one. */
+  knownHost = { host: "", forwardedHost: undefined as string | undefined, isOurs: false };
+
+  constructor(
+    readonly socket: Socket,
+    private readonly handlers: WireHandlers,
+  ) {
+    socket.on("data", this.onData);
+    socket.on("end", this.onEnd);
+    socket.on("error", this.onError);
+    socket.on("drain", this.onDrain);
+    socket.setTimeout(firstPatience, this.onTimeout);
+  }
+
+  /** Closes the connection if nothing is under way on it. */
+  closeIfIdle(): void {
+    if (this.state === "free") this.socket.destroySoon();
+  }
+
+  private readonly onData = (bytes: Buffer): void => {
+    if (!this.hasSpoken) {
+      this.hasSpoken = true;
+      this.socket.setTimeout(patience);
+    }
+    if (this.state === "free") {
+      this.read(bytes);
+    } else if (this.state === "handed") {
+      this.inner?.give(bytes);
+    } else {
+      this.waiting = this.waiting === null ? bytes : Buffer.concat([this.waiting, bytes]);
+      if (this.waiting.length > mostWaiting) this.socket.pause();
+    }
+  };
+
+  private read(bytes: Buffer): void {
+    const text = bytes.toString("latin1");
+    for (let at = 0; at < text.length; ) {
+      const request = this.handlers.isClosing() ? null : readPlainRequest(text, at);
+      if (request === null) {
+        this.handOver(bytes.subarray(at));
+        return;
+      }
+      this.take(request, bytes.subarray(at, request.end));
+      at = request.end;
+      if (this.state !== "free" && at < text.length) {
+        this.waiting = bytes.subarray(at);
+        return;
+      }
+    }
+  }
+
+  private take(request: PlainRequest, bytes: Buffer): void {
+    const now = Date.now();
+    const answer = this.handlers.answer(request, this, now);
+    if (answer === null) {
+      this.state = "asking";
+      this.inner ??= this.connectInside();
+      this.inner.give(bytes);
+      return;
+    }
+    const { socket } = this;
+    const isTaken = socket.write(request.isHead ? answer.head(now) : answer.whole(now));
+    if (socket.writableLength === 0) return;
+    answer.keepForSlowReader();
+    if (!isTaken) this.state = "slow";
+  }
+
+  private connectInside(): InnerConnection {
+    const inner = new InnerConnection(this.socket, () => this.goOn("asking"));
+    this.handlers.hand(inner);
+    return inner;
+  }
+
+  /** From here on http reads the connection, beginning with these bytes. */
+  private handOver(bytes: Buffer): void {
+    this.state = "handed";
+    if (this.inner !== null) {
+      this.inner.give(bytes);
+      return;
+    }
+    const { socket } = this;
+    socket.off("data", this.onData).off("end", this.onEnd).off("error", this.onError).off("drain", this.onDrain);
+    socket.setTimeout(0).off("timeout", this.onTimeout);
+    this.handlers.hand(socket);
+    socket.unshift(bytes);
+  }
+
+  /** What held up further requests is over. */
+  private goOn(after: "asking" | "slow"): void {
+    const { socket, waiting } = this;
+    if (this.state !== after || socket.destroyed) return;
+    this.state = "free";
+    this.waiting = null;
+    if (socket.isPaused()) socket.resume();
+    if (waiting !== null) this.read(waiting);
+    if (this.hasEnded) this.closeIfIdle();
+  }
+
+  // While http answers, it is about http's bytes.
+  private readonly onDrain = (): void => this.goOn("slow");
+
+  private readonly onEnd = (): void => {
+    this.hasEnded = true;
+    if (this.state === "free") this.socket.destroySoon();
+    else if (this.state === "handed") this.inner?.giveEnd();
+  };
+
+  private readonly onError = (): void => {
+    this.socket.destroy();
+  };
+
+  private readonly onTimeout = (): void => {
+    this.socket.destroy();
+  };
+}

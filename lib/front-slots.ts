@@ -30,3 +30,10 @@ export const slotNames: Record<FrontSlot, string> = {
   "archive-2": "From the archive, second",
   "archive-3": "From the archive, third",
 };
+
+/** The slot beside one, upwards (-1) or downwards (1); the archive package is apart from the top of the front. */
+export function slotBeside(slot: FrontSlot, by: -1 | 1): FrontSlot | null {
+  const beside = frontSlots[frontSlots.indexOf(slot) + by];
+  const isArchive = (name: FrontSlot) => name.startsWith("archive-");
+  return beside === undefined || isArchive(beside) !== isArchive(slot) ? null : beside;
+}

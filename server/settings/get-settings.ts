@@ -2,18 +2,9 @@ import type { Actor } from "@/lib/actor";
 import { storedChecklist } from "@/lib/checklist";
 import { storedCrawlerChoices } from "@/lib/crawlers";
 import { may } from "@/lib/permissions";
-import type { SiteSettings } from "@/lib/site-settings";
+import type { KeptSettings } from "@/lib/views/kept-settings";
 import { env } from "@/server/env";
 import type { PrismaClient } from "@/server/generated/prisma/client";
-
-/** What is set for the whole site, as whoever changes it reads it. */
-export type KeptSettings = {
-  settings: SiteSettings;
-  breakingSince: Date | null;
-  /** What holds where a setting says nothing. */
-  environment: { name: string; timeZone: string; language: string };
-  updatedAt: Date;
-};
 
 /** The newsroom's settings; null for those who may not keep them. */
 export async function getSettings(db: PrismaClient, { actor }: { actor: Actor }): Promise<KeptSettings | null> {

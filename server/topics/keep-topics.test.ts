@@ -91,7 +91,7 @@ describe("mergeTopics", () => {
   it("is refused to authors, into nothing, into itself, and from an older state", async () => {
     const [storms, gales] = [await addTopic("storms"), await addTopic("gales")];
     expect(await merge(storms, "gales", author)).toEqual({ ok: false, refusal: "forbidden" });
-    expect(await merge(storms, "nothing")).toEqual({ ok: false, refusal: "unknown-topic" });
+    expect(await merge(storms, "nothing")).toEqual({ ok: false, refusal: "no-topic-to-merge" });
     expect(await merge(storms, "storms")).toEqual({ ok: false, refusal: "same-topic" });
     await db.topic.update({ where: { id: storms }, data: { updatedAt: later } });
     expect(await merge(storms, "gales")).toEqual({ ok: false, refusal: "stale" });

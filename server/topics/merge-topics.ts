@@ -19,13 +19,13 @@ export type MergeTopics = {
 
 export type MergeTopicsResult =
   | { ok: true; topicId: string; moved: number }
-  | { ok: false; refusal: "forbidden" | "not-found" | "stale" | "unknown-topic" | "same-topic" };
+  | { ok: false; refusal: "forbidden" | "not-found" | "stale" | "no-topic-to-merge" | "same-topic" };
 
 /**
  * Makes one topic of two: the articles of the first are about the second from then on, each once, and the address of the
  * first leads to the second for ever.
  *
- * Refusals: "unknown-topic" when no topic has the slug to merge into; "same-topic"; "stale" when somebody has saved since.
+ * Refusals: "no-topic-to-merge" when no topic has the slug to merge into; "same-topic"; "stale" when somebody has saved since.
  */
 export async function mergeTopics({ existing, intoSlug, actor, now }: MergeTopics): Promise<MergeTopicsResult> {
   if (!may(actor, "keep-topics")) return { ok: false, refusal: "forbidden" };
@@ -37,7 +37,7 @@ export async function mergeTopics({ existing, intoSlug, actor, now }: MergeTopic
       const refusal = expectedRow(existing, from);
       if (refusal !== null) return { ok: false, refusal };
       const into = await tx.topic.findUnique({ where: { slug: intoSlug }, select });
-      if (from === null || into === null) return { ok: false, refusal: "unknown-topic" };
+      if (from === null || into === null) return { ok: false, refusal: "no-topic-to-merge" };
       if (from.id === into.id) return { ok: false, refusal: "same-topic" };
 
       // Held, so that an article that is being saved or published cannot bring the topic back behind this change.

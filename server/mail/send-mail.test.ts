@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { type AddressInfo, createServer, type Server } from "node:net";
+import { createInterface } from "node:readline";
 import { afterEach, describe, expect, it } from "vitest";
 import { sendMail } from "@/server/mail/send-mail";
 import { invitationLetter } from "@/server/mail/staff-letters";

@@ -53,9 +53,7 @@ export type Fields = Readonly<Record<string, string | string[]>>;
 
 function eachField(fields: Fields): [string, string][] {
   const keyed = { requestKey: randomUUID(), ...fields };
-  return Object.entries(keyed).flatMap(([name, value]) =>
-    [value].flat().map((one): [string, string] => [name, one]),
-  );
+  return Object.entries(keyed).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]));
 }
 
 /** The arguments of an action (the state before, and the form) as React's client sends them. */

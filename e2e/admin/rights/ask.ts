@@ -59,7 +59,7 @@ function eachField(fields: Fields): [string, string][] {
 /** The arguments of an action (the state before, and the form) as React's client sends them. */
 function scriptBody(fields: Fields): FormData {
   const body = new FormData();
-  for (const [name, value] of eachField(fields)) body.append(`1_${name}`, value);
+  for (const [name, value] of eachField(fields)) body.append(`_1_${name}`, value);
   body.append("0", '[null,"$K1"]');
   return body;
 }
@@ -117,5 +117,7 @@ export function outcomeOf({ status, text, location }: Answer): string {
   const answers = [...text.matchAll(/\{"ok":(?:true|false)[^\n]*/g)].map(([answer]) => answer);
   const [answer] = answers;
   if (answer?.startsWith('{"ok":true')) return answer.includes('"ok":false') ? "refused in part" : "ok";
-  return /"refusal":"([a-z-]+)"/.exec(answer ?? "")?.[1] ?? `status ${status}: ${text.slice(0, 200)}`;
+  const refusal = /"refusal":"([a-z-]+)"/.exec(answer ?? "")?.[1];
+  // A form that is not in order proves nothing about rights: what is wrong with it is to be seen.
+  return refusal === undefined || refusal === "invalid" ? `status ${status}: ${answer ?? text.slice(0, 300)}` : refusal;
 }

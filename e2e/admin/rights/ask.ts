@@ -113,7 +113,7 @@ export function askForHandler(
 /** What an action has answered: "ok", the refusal, or the whole answer where there is neither. */
 export function outcomeOf({ status, text, location }: Answer): string {
   // An action that leads somewhere answers with the place; where one has to sign in first it leads there.
-  if (location !== "") return location.includes("/admin/sign-in") ? "signed-out" : "ok";
+  if (location !== "") return location.includes("/admin/sign-in?") ? "signed-out" : "ok";
   const answers = [...text.matchAll(/\{"ok":(?:true|false)[^\n]*/g)].map(([answer]) => answer);
   const [answer] = answers;
   if (answer?.startsWith('{"ok":true')) return answer.includes('"ok":false') ? "refused in part" : "ok";

@@ -390,10 +390,6 @@ export type HandlerRight = {
 export const handlers: Record<string, HandlerRight> = {
   "GET /admin/audit/export": { right: { permission: "read-audit" }, query: "?format=jsonl" },
   "POST /admin/session": { right: "door", json: () => ({ email: "nobody@pilot.example", password: "not it" }) },
-  "POST /admin/sign-in-again": {
-    right: "door",
-    json: () => ({ email: "nobody@pilot.example", password: "x", code: null }),
-  },
   "PUT /admin/articles/[id]/text": {
     right: { deed: "write" },
     state: "draft",

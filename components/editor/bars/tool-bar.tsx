@@ -49,12 +49,12 @@ export function ToolBar({ editor, host, bar }: Props) {
     setInserting(false);
     if (choice.asks === null) {
       run(editor, insertKind(choice.kind));
-      editor.commands.focus();
+      editor.view.focus();
     } else host.ask({ kind: choice.asks });
   };
   const act = (command: Parameters<typeof run>[1]) => () => {
     run(editor, command);
-    editor.commands.focus();
+    editor.view.focus();
   };
   return (
     <div
@@ -62,7 +62,7 @@ export function ToolBar({ editor, host, bar }: Props) {
       role="toolbar"
       aria-label="Tools of the block"
       ref={bar}
-      onKeyDown={(event) => moveInBar(event, () => editor.commands.focus())}
+      onKeyDown={(event) => moveInBar(event, () => editor.view.focus())}
     >
       <div className="tool-group">
         <button

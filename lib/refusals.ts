@@ -31,7 +31,8 @@ const sentences: Record<string, string> = {
   loop: "This would lead in a circle: the target leads back to this address.",
   "target-gone": "The article there cannot be read any more. Choose another target.",
   unread: "Two addresses were expected here, the former one and the new one.",
-  "no-lines": "The list holds no line with two addresses. Write one redirect on each line: the former address, then the new one.",
+  "no-lines":
+    "The list holds no line with two addresses. Write one redirect on each line: the former address, then the new one.",
   "too-many-lines": "This list is longer than 2,000 lines. Divide it.",
   "already-ended": "The end lies in the past. Choose a later one.",
   "nothing-to-publish": "There is nothing to publish: what you see is what readers see.",
@@ -43,7 +44,6 @@ const sentences: Record<string, string> = {
   stale: "Somebody has changed this since you opened it. Load the page again, then make your change.",
   "stale-revision": "Somebody has saved this article since you opened it. Look at the newer text first.",
   retracted: "This article was retracted, and its text is closed. Copy what you need into a new article.",
-  "unknown-picture": "A picture of this article is not in the library any more. Choose another one.",
   taken: "This address is in use already. Choose another one.",
   malformed: "An address has small letters, digits and single hyphens between them, such as harbour-gates.",
   "too-long": "This is too long. Shorten it.",

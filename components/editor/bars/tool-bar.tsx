@@ -143,7 +143,7 @@ function lineKindOf({ kind, level, isOrdered }: ToolsState): string {
 }
 
 /** Arrows go from tool to tool, as in every toolbar; a select keeps its own arrows up and down. */
-export function moveInBar(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
+function moveInBar(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
   if (event.key === "Escape") {
     event.preventDefault();
     leave();

@@ -1,5 +1,6 @@
 // `npm run bench:editor`: how long a keystroke takes until it is painted, in an article of 300 blocks with everything
 // running that runs while one writes; as a table for docs/measurements.md. Ends with 1 when p95 is over the limit.
+import { randomUUID } from "node:crypto";
 import os from "node:os";
 import { chromium, type Page } from "playwright";
 import { newBlockId } from "@/blocks/block-id";
@@ -9,6 +10,7 @@ import { addDraft } from "../../e2e/support/drafts";
 import { addMember, enterAs, openNewsroomDatabase } from "../../e2e/support/newsroom";
 import { OwnSite } from "../../e2e/support/own-site";
 import { openArticle } from "../../e2e/support/writing";
+import { buildSite } from "../launch/build-site";
 import { findChromium } from "../testing/chromium.mjs";
 
 const blocks = 300;
@@ -62,13 +64,17 @@ function share(samples: readonly number[], part: number): number {
 
 const executablePath = await findChromium();
 if (executablePath === null) throw new Error("No Chromium was found: set CHROMIUM_PATH.");
+await buildSite();
 const site = await OwnSite.make();
 const rows: { place: string; samples: number[] }[] = [];
 try {
-  await site.start();
+  await site.start([], { DEMO: "0" });
   const { pool, close } = await openNewsroomDatabase(`${site.directory}/data`);
   const browser = await chromium.launch({ executablePath, args: ["--disable-gpu", "--disable-background-networking"] });
   try {
+    await pool.query("INSERT INTO section (id, slug, name, updated_at) VALUES ($1, 'world', 'World', now())", [
+      randomUUID(),
+    ]);
     const member = await addMember(pool, "editor");
     const id = await addDraft(pool, member, { body: { version: 1, blocks: longBody() } });
     for (const place of ["Block 150", "Harbour Athletic"]) {

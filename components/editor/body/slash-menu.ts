@@ -40,6 +40,8 @@ export function createSlashStore(): SlashStore {
 export function slashMenu(host: EditorHost, store: SlashStore) {
   return Extension.create({
     name: "slashMenu",
+    // Its keys come before those of the text.
+    priority: 1_100,
     addProseMirrorPlugins() {
       return [
         Suggestion<BlockChoice, BlockChoice>({

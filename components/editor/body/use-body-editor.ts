@@ -8,17 +8,24 @@ import { bodyExtensions } from "./body-extensions";
 import type { EditorHost } from "./editor-host";
 import type { SlashStore } from "./slash-menu";
 
-type Options = { body: ArticleDocument; language: string; host: EditorHost; slash: SlashStore; onChange: () => void };
+type Options = {
+  body: ArticleDocument;
+  language: string;
+  isEditable: boolean;
+  host: EditorHost;
+  slash: SlashStore;
+  onChange: () => void;
+};
 
 /** The editor of an article's body. It is made once; `host` is asked anew each time. Null until the page is alive. */
-export function useBodyEditor({ body, language, host, slash, onChange }: Options): Editor | null {
+export function useBodyEditor({ body, language, isEditable, host, slash, onChange }: Options): Editor | null {
   return useEditor({
     extensions: bodyExtensions(host, slash),
     // Its styles stand in editor.css: the policy of the newsroom's pages lets no script add any.
     injectCSS: false,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
-    enableInputRules: true,
+    editable: isEditable,
     enablePasteRules: false,
     editorProps: {
       attributes: {

@@ -8,7 +8,7 @@ import { may } from "@/lib/permissions";
 import { getArticleForEditing } from "@/server/articles/get-article-for-editing";
 import { db } from "@/server/db";
 import { getSite } from "@/server/site/get-site";
-import { requireStaff } from "../../../current-staff";
+import { currentSession, requireStaff } from "../../../current-staff";
 import "../../../../styles/editor.css";
 
 export const metadata: Metadata = { title: "Writing" };
@@ -16,20 +16,27 @@ export const metadata: Metadata = { title: "Writing" };
 export default async function ArticleRoom({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const actor = await requireStaff();
+  const session = await currentSession();
   if (!z.uuid().safeParse(id).success) notFound();
   const [opened, site] = await Promise.all([getArticleForEditing(db, { articleId: id, actor }), getSite(db)]);
   if (!opened.ok && opened.refusal === "not-found") notFound();
   if (!opened.ok) return <LaterDocument />;
-  const { article, state, isAhead, url, pictures, cards } = opened;
+  const { article, state, isAhead, url, mayWrite, pictures, cards } = opened;
   return (
     <ArticleEditor
       key={article.id}
       article={article}
-      staffId={actor.id}
+      staff={{ id: actor.id, email: session?.email ?? "" }}
+      mayWrite={mayWrite}
       timeZone={site.timeZone}
       pictures={pictures}
       cards={cards}
-      doors={{ text: `/admin/articles/${id}/text`, pictures: "/admin/pictures", cards: "/admin/cards" }}
+      doors={{
+        text: `/admin/articles/${id}/text`,
+        pictures: "/admin/pictures",
+        cards: "/admin/cards",
+        signIn: "/admin/sign-in-again",
+      }}
       mayAddPictures={may(actor, "keep-pictures")}
       top={
         <>

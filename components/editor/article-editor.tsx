@@ -142,6 +142,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             ),
         )}
         <Sheet
+          isEditable={mayWrite}
           draft={draft}
           pictures={pictures}
           language={language}

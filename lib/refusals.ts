@@ -31,7 +31,8 @@ const sentences: Record<string, string> = {
   loop: "This would lead in a circle: the target leads back to this address.",
   "target-gone": "The article there cannot be read any more. Choose another target.",
   unread: "Two addresses were expected here, the former one and the new one.",
-  "no-lines": "The list holds no line with two addresses. Write one redirect on each line: the former address, then the new one.",
+  "no-lines":
+    "The list holds no line with two addresses. Write one redirect on each line: the former address, then the new one.",
   "too-many-lines": "This list is longer than 2,000 lines. Divide it.",
   "already-ended": "The end lies in the past. Choose a later one.",
   "nothing-to-publish": "There is nothing to publish: what you see is what readers see.",

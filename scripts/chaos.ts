@@ -1,29 +1,37 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { startEmbeddedPostgres } from "@/server/database/embedded-postgres";
-import { migrate } from "@/server/database/migrate";
+// `npm run chaos`: the long forms of what the tests prove in short, on the whole product; ends with 1 when something did
+// not hold. `npm run chaos -- renderer database` runs these alone.
 import { countViews } from "./chaos/count-views";
 import { keepSchedule } from "./chaos/keep-schedule";
+import { killRenderer } from "./chaos/kill-renderer";
+import { runTestLonger } from "./chaos/run-test-longer";
+import { stopDatabase } from "./chaos/stop-database";
+import { stopGateway } from "./chaos/stop-gateway";
+import { type Found, withTrialSite } from "./chaos/trial-site";
+import { twoGateways } from "./chaos/two-gateways";
+import { withEmptyDatabase } from "./chaos/with-empty-database";
 
-/**
- * The long forms of what the tests prove in short. Each is given an empty database and says whether it held. `npm run
- * chaos -- schedule` runs one of them.
- */
-const trials = { views: countViews, schedule: keepSchedule };
+const trials: Readonly<Record<string, () => Promise<Found>>> = {
+  database: () => withTrialSite((site) => stopDatabase(site, { seconds: 60 })),
+  renderer: () => withTrialSite((site) => killRenderer(site, { times: 20 })),
+  races: () => runTestLonger("gateway/cache/expiries-and-fills.test.ts", { RACE_ROUNDS: "10000" }),
+  stop: () => withTrialSite((site) => stopGateway(site, { times: 20 })),
+  hostile: () => runTestLonger("gateway/cache/hostile-readers.test.ts", { HOSTILE_ROUNDS: "2000" }),
+  gateways: () => withTrialSite((site) => twoGateways(site, { changes: 50 })),
+  views: () => countViews({ requests: 200_000 }),
+  schedule: () => withEmptyDatabase(keepSchedule),
+};
 
-const chosen = Object.entries(trials).filter(([name]) => process.argv.length < 3 || process.argv.includes(name, 2));
-if (chosen.length === 0) throw new Error(`Name one of these: ${Object.keys(trials).join(", ")}.`);
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((word) => !(word in trials));
+if (unknown !== undefined)
+  throw new Error(`There is no trial "${unknown}"; the trials are ${Object.keys(trials).join(", ")}.`);
 
-const directory = mkdtempSync(path.join(os.tmpdir(), "broadsheet-chaos-"));
-const server = await startEmbeddedPostgres(directory, { throwaway: true });
-try {
-  for (const [name, trial] of chosen) {
-    const database = await server.openDatabase(`trial_${name}`);
-    await migrate(database);
-    if (!(await trial(database))) process.exitCode = 1;
-  }
-} finally {
-  await server.close();
-  rmSync(directory, { recursive: true, force: true });
+let held = 0;
+const chosen = wanted.length === 0 ? Object.keys(trials) : wanted;
+for (const name of chosen) {
+  const found = await trials[name]?.().catch((error: unknown) => ({ holds: false, words: String(error) }));
+  if (found?.holds) held += 1;
+  console.log(`${found?.holds ? "✓" : "✗"} ${name}: ${found?.words}`);
 }
+console.log(`${held} of ${chosen.length} held.`);
+process.exit(held === chosen.length ? 0 : 1);

@@ -84,10 +84,17 @@ test("a long section is turned page by page, and back", async ({ page }) => {
   expect(await headlines()).toEqual(first);
 });
 
-test("without its renderer it says so on a page of its own, and mends itself", async ({ page }) => {
+test("without its renderer it sends what it keeps, says so on a page of its own for the rest, and mends itself", async ({
+  page,
+}) => {
+  const kept = "/sport/sluice-keeper-speaks-after-forty-years";
+  const before = await (await fetch(site.origin + kept)).text();
   const renderer = descendants(launcher).find(({ command }) => /next(-server|\/dist\/bin\/next)/.test(command));
   if (!renderer) throw new Error("There is no renderer to end.");
   process.kill(renderer.pid, "SIGKILL");
+  const still = await fetch(site.origin + kept);
+  expect(still.status).toBe(200);
+  expect(await still.text()).toBe(before);
   const response = await page.goto(`${site.origin}/science`);
   expect(response?.status()).toBe(503);
   expect(Number(response?.headers()["retry-after"])).toBeGreaterThan(0);

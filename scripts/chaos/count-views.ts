@@ -1,24 +1,36 @@
 import { insertArticles } from "@/gateway/testing/insert-articles";
 import { readViews } from "@/gateway/testing/read-views";
 import { simulateReaders } from "@/gateway/testing/simulate-readers";
+import { startEmbeddedPostgres } from "@/server/database/embedded-postgres";
+import { migrate } from "@/server/database/migrate";
+import { makeTestFolder, removeTestFolder } from "../testing/test-folder";
+import type { Found } from "./trial-site";
 
-const requests = 200_000;
+/** The long form of gateway/views/true-number.test.ts, on an empty database and with other numbers each time. */
+export async function countViews({ requests }: { requests: number }): Promise<Found> {
+  const folder = makeTestFolder();
+  const server = await startEmbeddedPostgres(folder, { throwaway: true });
+  try {
+    const databaseUrl = await server.openDatabase("trial_views");
+    await migrate(databaseUrl);
+    return await countOn(databaseUrl, requests);
+  } finally {
+    await server.close();
+    await removeTestFolder(folder);
+  }
+}
 
-/** The long form of gateway/views/true-number.test.ts, on an empty database. Says what it found; true when it held. */
-export async function countViews(databaseUrl: string): Promise<boolean> {
+async function countOn(databaseUrl: string, requests: number): Promise<Found> {
   const articleIds = await insertArticles(databaseUrl, 400);
-  const { truth, seconds, bytes } = await simulateReaders({
-    databaseUrl,
-    articleIds,
-    requests,
-    seed: Date.now() % 1e9,
-  });
+  const given = { databaseUrl, articleIds, requests, seed: Date.now() % 1e9 };
+  const { truth, seconds, bytes } = await simulateReaders(given);
   const { totals } = await readViews(databaseUrl);
   const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, one) => all + one, 0);
   const wrong = articleIds.filter((id) => (totals[id] ?? 0) !== (truth.get(id) ?? 0));
   const [expected, counted] = [sum(truth.values()), sum(Object.values(totals))];
-  console.log(
-    `Views: ${requests} requests in ${Math.round(seconds)} s; true ${expected}, counted ${counted}, ${wrong.length} articles wrong; ${Math.round(bytes / 1e6)} MB.`,
-  );
-  return wrong.length === 0;
+  const words = [
+    `${requests.toLocaleString("en")} requests in ${Math.round(seconds)} s: ${expected} views, ${counted} counted`,
+    `${wrong.length} articles wrong; ${Math.round(bytes / 1e6)} MB`,
+  ];
+  return { holds: wrong.length === 0, words: words.join(", ") };
 }

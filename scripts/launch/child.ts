@@ -56,6 +56,11 @@ export class Child {
     this.#recent = [];
   }
 
+  /** 0 while there is none. */
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
   /** Asks it to finish, and kills it when it does not in time. */
   async stop(): Promise<void> {
     this.#isWanted = false;

@@ -64,7 +64,12 @@ function LinkFields({ links }: { links: readonly { label: string; url: string }[
       {lines.map(({ label, url }, place) => (
         // The lines are told apart by their place: two can be empty.
         <div key={`${place} ${url}`}>
-          <input name="linkLabel" aria-label={`Link ${place + 1}: what it is called`} placeholder="Mastodon" defaultValue={label} />
+          <input
+            name="linkLabel"
+            aria-label={`Link ${place + 1}: what it is called`}
+            placeholder="Mastodon"
+            defaultValue={label}
+          />
           <input
             name="linkUrl"
             aria-label={`Link ${place + 1}: address`}

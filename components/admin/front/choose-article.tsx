@@ -25,7 +25,13 @@ export function ChooseArticle({ slot, q, cards, desk, clock, place }: Props) {
       <search>
         <form className="list-search" action="/admin/front">
           <input type="hidden" name="slot" value={slot} />
-          <input type="search" name="q" defaultValue={q} aria-label="Find a published article" placeholder="Find a published article" />
+          <input
+            type="search"
+            name="q"
+            defaultValue={q}
+            aria-label="Find a published article"
+            placeholder="Find a published article"
+          />
           <button className="button" type="submit">
             Find
           </button>
@@ -50,7 +56,13 @@ export function ChooseArticle({ slot, q, cards, desk, clock, place }: Props) {
                     {standing !== undefined && ` · now in: ${slotNames[standing].toLowerCase()}`}
                   </small>
                 </span>
-                <button className="button" type="submit" name="articleId" value={id} aria-label={`Put here: ${headline}`}>
+                <button
+                  className="button"
+                  type="submit"
+                  name="articleId"
+                  value={id}
+                  aria-label={`Put here: ${headline}`}
+                >
                   Put here
                 </button>
               </li>

@@ -29,7 +29,9 @@ function SlotWords({ slot: { slot, placement, card }, clock }: { slot: DeskSlot;
     <div className="slot-words">
       <h2>{slotNames[slot]}</h2>
       {card === null ? (
-        <p className="slot-open">{slot.startsWith("archive-") ? "Empty: nothing is shown." : "Nothing is left to show."}</p>
+        <p className="slot-open">
+          {slot.startsWith("archive-") ? "Empty: nothing is shown." : "Nothing is left to show."}
+        </p>
       ) : (
         <p className="slot-headline">
           {card.kicker !== "" && <span className="slot-kicker">{card.kicker} </span>}
@@ -57,7 +59,15 @@ function SlotWords({ slot: { slot, placement, card }, clock }: { slot: DeskSlot;
   );
 }
 
-function SlotDeeds({ slot: { slot, placement }, desk, step }: { slot: DeskSlot; desk: FrontDeskView; step: FormAction }) {
+function SlotDeeds({
+  slot: { slot, placement },
+  desk,
+  step,
+}: {
+  slot: DeskSlot;
+  desk: FrontDeskView;
+  step: FormAction;
+}) {
   const name = slotNames[slot];
   return (
     <ActionForm action={step} label={name} className="slot-deeds" done="Changed in the draft.">

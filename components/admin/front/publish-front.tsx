@@ -15,8 +15,8 @@ export function PublishFront({ desk: { draft, changes, arrangement, liveNumber }
       {draft !== null && (
         <>
           <p>
-            Last changed by {draft.by ?? "somebody who has left"}, <Moment at={new Date(draft.at)} clock={clock} />. Readers
-            do not see it yet.
+            Last changed by {draft.by ?? "somebody who has left"}, <Moment at={new Date(draft.at)} clock={clock} />.
+            Readers do not see it yet.
           </p>
           {draft.isBehind && (
             <p>

@@ -30,7 +30,9 @@ export function AddRedirect({ add, take }: { add: FormAction; take: FormAction }
           >
             {(given) => <textarea {...given} name="list" rows={6} spellCheck={false} />}
           </Field>
-          <Field label="Or a file">{(given) => <input {...given} type="file" name="file" accept=".csv,.txt,.tsv" />}</Field>
+          <Field label="Or a file">
+            {(given) => <input {...given} type="file" name="file" accept=".csv,.txt,.tsv" />}
+          </Field>
           <div className="deeds">
             <button className="button" type="submit">
               Take in

@@ -28,7 +28,9 @@ export function BreakingForm({ kept: { settings, breakingSince, updatedAt }, clo
         {(given) => <input {...given} name="breakingText" maxLength={300} defaultValue={breakingText} />}
       </Field>
       <Field label="Leads to" help="An address of this site, such as /world/some-article.">
-        {(given) => <input {...given} name="breakingPath" maxLength={2_048} defaultValue={breakingPath} spellCheck={false} />}
+        {(given) => (
+          <input {...given} name="breakingPath" maxLength={2_048} defaultValue={breakingPath} spellCheck={false} />
+        )}
       </Field>
       <Field label="Until" help={`Then it goes by itself. Time of ${clock.timeZone}.`}>
         {(given) => (

@@ -4,7 +4,13 @@ import { Field } from "../ui/field";
 import { BasisField } from "./basis-field";
 
 /** The name plate, and where and in which language the paper appears. */
-export function PaperForm({ kept: { settings, environment, updatedAt }, save }: { kept: KeptSettings; save: FormAction }) {
+export function PaperForm({
+  kept: { settings, environment, updatedAt },
+  save,
+}: {
+  kept: KeptSettings;
+  save: FormAction;
+}) {
   const { name, strapline, timeZone, language, lettersEmail } = settings;
   return (
     <ActionForm action={save} label="The paper">
@@ -34,7 +40,10 @@ export function PaperForm({ kept: { settings, environment, updatedAt }, save }: 
           <option key={zone} value={zone} />
         ))}
       </datalist>
-      <Field label="Language" help="A language tag, such as en, en-GB or pt-BR: dates, hyphens and the search follow it.">
+      <Field
+        label="Language"
+        help="A language tag, such as en, en-GB or pt-BR: dates, hyphens and the search follow it."
+      >
         {(given) => (
           <input
             {...given}

@@ -1,4 +1,4 @@
-import { type ChecklistChoices, type CheckLevel, type CheckName, checkLevels, chosenChecks } from "@/lib/checklist";
+import { type CheckLevel, type ChecklistChoices, type CheckName, checkLevels, chosenChecks } from "@/lib/checklist";
 
 const checkWords: Record<CheckName, string> = {
   headline: "Headline",

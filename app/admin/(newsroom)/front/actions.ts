@@ -1,9 +1,9 @@
 "use server";
 
 import { z } from "zod";
+import { readEndTime } from "@/lib/end-time";
 import { placementSchema } from "@/lib/front-arrangement";
 import { frontSlots, slotBeside } from "@/lib/front-slots";
-import { readEndTime } from "@/lib/end-time";
 import { db } from "@/server/db";
 import { changeFrontDraft } from "@/server/fronts/change-front-draft";
 import { discardFrontDraft } from "@/server/fronts/discard-front-draft";

@@ -63,7 +63,8 @@ export const saveSectionAction = staffAction(
   async ({ input, actor, now }) => {
     const { id, updatedAt, name, slug, description, tint, commentPolicy, position, parentId } = input;
     const checklist = checklistSchema.safeParse(chosenLevels(input));
-    if (!checklist.success) return { ok: false, refusal: "invalid", problems: ["Choose a level for each check."] } as const;
+    if (!checklist.success)
+      return { ok: false, refusal: "invalid", problems: ["Choose a level for each check."] } as const;
     const section = { name, slug, description, tint, commentPolicy, position, parentId, checklist: checklist.data };
     const saved = await saveSection({ existing: existingRow({ id, updatedAt }), section, actor, now });
     return saved.ok && id === null ? { ...saved, goTo: "/admin/sections" } : saved;

@@ -51,7 +51,8 @@ export const saveRules = staffAction(
   async ({ input, actor, now }) => {
     const { updatedAt, commentPolicy, feedText, authorsPublish } = input;
     const checklist = checklistSchema.safeParse(chosen(input, "check-", chosenChecks));
-    if (!checklist.success) return { ok: false, refusal: "invalid", problems: ["Choose a level for each check."] } as const;
+    if (!checklist.success)
+      return { ok: false, refusal: "invalid", problems: ["Choose a level for each check."] } as const;
     const settings = { commentPolicy, feedText, authorsPublish, checklist: checklist.data };
     return saveSettings({ settings, expectedUpdatedAt: updatedAt, actor, now });
   },
@@ -72,6 +73,8 @@ export const saveCrawlers = staffAction(
 function chosen(input: object, start: string, names: readonly string[]): Record<string, unknown> {
   const fields = new Map(Object.entries(input));
   return Object.fromEntries(
-    names.map((name) => [name, fields.get(`${start}${name}`)] as const).filter(([, value]) => value != null && value !== ""),
+    names
+      .map((name) => [name, fields.get(`${start}${name}`)] as const)
+      .filter(([, value]) => value != null && value !== ""),
   );
 }

@@ -1,0 +1,242 @@
+import { Agent, request as httpRequest } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { rendererSecretHeader } from "@/lib/renderer-secret";
+import {
+  type BenchSite,
+  renderedPage,
+  type Served,
+  septemberSixth,
+  startCopies,
+  startGateway,
+  startRenderer,
+} from "./bench-site";
+import { atLeast, atMost, type Figure } from "./figures";
+import { type Load, type LoadResult, measureLoad } from "./load";
+import { cores, median, pinTo, residentBytes } from "./machine";
+import { type ServedPage, startNginx } from "./nginx";
+
+const rounds = 5;
+const seconds = 3;
+const manyPages = 10_000;
+const megabyte = 1_048_576;
+
+type Answer = { status: number; headers: Record<string, string>; body: Buffer };
+
+const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+
+/** The bytes as they travel, which fetch would unpack. */
+function ask(url: string, headers: Record<string, string>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = httpRequest(url, { headers, agent }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", reject);
+      response.on("end", () => {
+        const given = response.headers as Record<string, string>;
+        resolve({ status: response.statusCode ?? 0, headers: given, body: Buffer.concat(chunks) });
+      });
+    });
+    asked.on("error", reject).end();
+  });
+}
+
+async function everyForm(origin: string): Promise<ServedPage> {
+  const as = (encoding: string) => ask(origin + septemberSixth, { "accept-encoding": encoding });
+  const [identity, gzip, br] = [await as("identity"), await as("gzip"), await as("br")];
+  const plain = [gunzipSync(gzip.body), brotliDecompressSync(br.body)];
+  if (identity.status !== 200 || plain.some((body) => !body.equals(identity.body)))
+    throw new Error("The forms of the article differ.");
+  const names = ["content-security-policy", "cache-control", "x-content-type-options", "referrer-policy"];
+  const all = [...names, "cross-origin-opener-policy", "permissions-policy", "speculation-rules"];
+  const headers = Object.fromEntries(all.flatMap((name) => (gzip.headers[name] ? [[name, gzip.headers[name]]] : [])));
+  return { identity: identity.body, gzip: gzip.body, br: br.body, headers };
+}
+
+/** Has so many copies of the page kept in all forms; gives the bytes of all of them. */
+async function keepCopies(gateway: Served): Promise<number> {
+  let bytes = 0;
+  const numbers = Array.from({ length: manyPages }, (_, index) => index).values();
+  const worker = async () => {
+    for (const number of numbers) {
+      for (const encoding of ["identity", "gzip", "br"]) {
+        const { status, body } = await ask(`${gateway.origin}/copies/${number}`, { "accept-encoding": encoding });
+        if (status !== 200) throw new Error(`The gateway answered ${status} for a copy.`);
+        bytes += body.length;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: 6 }, worker));
+  return bytes;
+}
+
+type Measured = Record<string, { rate: number; work: number }>;
+
+/** Each load once in every round, one after the other, so that what else the machine does slows all of them. */
+async function inRounds(
+  loads: Readonly<Record<string, { load: Load | (() => Promise<Load>); pid: number }>>,
+  tools: { wrk: string; folder: string },
+): Promise<Measured> {
+  const taken: Record<string, LoadResult[]> = {};
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, { load, pid }] of Object.entries(loads)) {
+      const now = typeof load === "function" ? await load() : load;
+      taken[name] = [...(taken[name] ?? []), await measureLoad(now, { ...tools, pid })];
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(taken).map(([name, results]) => [
+      name,
+      { rate: median(results.map(({ rate }) => rate)), work: median(results.map(({ work }) => work)) },
+    ]),
+  );
+}
+
+/** All figures of pages that are kept. */
+export async function measureCachedPages(
+  site: BenchSite,
+  tools: { nginx: string; wrk: string },
+  report: (line: string) => void,
+): Promise<Figure[]> {
+  const { folder } = site;
+  const renderer = await startRenderer(site);
+  const copies = await startCopies(await renderedPage(site, renderer, septemberSixth));
+  const gateway = await startGateway(site, "cached", copies.port);
+  const page = await everyForm(gateway.origin);
+  const nginx = await startNginx(tools.nginx, folder, page);
+  try {
+    for (const { pid } of [gateway, renderer]) pinTo(pid, cores.server);
+    const nginxPage = await ask(`${nginx.origin}/article`, { "accept-encoding": "gzip" });
+    const nginxBr = await ask(`${nginx.origin}/article-br`, { "accept-encoding": "br" });
+    if (!nginxPage.body.equals(page.gzip) || !nginxBr.body.equals(page.br)) throw new Error("nginx sends other bytes.");
+    report("10,000 pages are kept");
+    const held = await keepCopies(gateway);
+    await sleep(8_000);
+    const resident = residentBytes(gateway.pid);
+    report("Cached pages against nginx, five rounds");
+    const to = (origin: string, address: string, headers: Record<string, string>, more: Partial<Load> = {}): Load => ({
+      ...{ origin, paths: [address], headers, seconds, expects: 200 },
+      ...more,
+    });
+    const [gz, br] = [{ "Accept-Encoding": "gzip" }, { "Accept-Encoding": "br" }];
+    const ours = (headers: Record<string, string>, more?: Partial<Load>) => ({
+      load: to(gateway.origin, septemberSixth, headers, more),
+      pid: gateway.pid,
+    });
+    const theirs = (address: string, headers: Record<string, string>, more?: Partial<Load>) => ({
+      load: to(nginx.origin, address, headers, more),
+      pid: nginx.pid,
+    });
+    const unchanged = (tag = "") => ({ ...gz, "If-None-Match": tag });
+    const paths = Array.from({ length: manyPages }, (_, index) => `/copies/${index}`);
+    const secret = { [rendererSecretHeader]: site.secret };
+    const measured = await inRounds(
+      {
+        nginxGzip: theirs("/article", gz),
+        gzip: ours(gz),
+        nginxBr: theirs("/article-br", br),
+        br: ours(br),
+        nginx304: theirs("/article", unchanged(nginxPage.headers.etag), { expects: 304 }),
+        unchanged: {
+          // The page shows how often it was read, and has another tag when that has changed.
+          load: async () => {
+            const { headers } = await ask(gateway.origin + septemberSixth, { "accept-encoding": "gzip" });
+            return to(gateway.origin, septemberSixth, unchanged(headers.etag), { expects: 304 });
+          },
+          pid: gateway.pid,
+        },
+        manyPages: ours(gz, { paths }),
+        uncounted: ours({ ...gz, "Sec-Fetch-Dest": "empty" }),
+        proxied: ours(gz, { isProxied: true }),
+        proxiedUncounted: ours({ ...gz, "Sec-Fetch-Dest": "empty" }, { isProxied: true }),
+        next: { load: to(renderer.origin, septemberSixth, { ...gz, ...secret }, { seconds: 2 }), pid: renderer.pid },
+      },
+      { wrk: tools.wrk, folder },
+    );
+    report("Waiting times at half of the peak");
+    const calm = await atHalfOfPeak(gateway, measured.gzip?.rate ?? 0, { wrk: tools.wrk, folder, headers: gz });
+    return figuresOf(measured, { calm, resident, held });
+  } finally {
+    agent.destroy();
+    await nginx.stop();
+    await gateway.stop();
+    await renderer.stop();
+    copies.stop();
+  }
+}
+
+/** Three times, of which the middle one counts. */
+async function atHalfOfPeak(
+  gateway: Served,
+  peak: number,
+  { wrk, folder, headers }: { wrk: string; folder: string; headers: Record<string, string> },
+): Promise<LoadResult> {
+  const pause = 8;
+  const connections = Math.max(8, Math.round(((peak / 2) * pause) / 1_000));
+  const load: Load = {
+    origin: gateway.origin,
+    paths: [septemberSixth],
+    headers,
+    connections,
+    seconds: 4,
+    expects: 200,
+    pause,
+  };
+  const results: LoadResult[] = [];
+  for (let turn = 0; turn < 3; turn += 1) results.push(await measureLoad(load, { wrk, folder, pid: gateway.pid }));
+  return results.sort((a, b) => a.p99 - b.p99)[1] as LoadResult;
+}
+
+function figuresOf(
+  measured: Measured,
+  { calm, resident, held }: { calm: LoadResult; resident: number; held: number },
+): Figure[] {
+  const of = (name: string) => measured[name] ?? { rate: Number.NaN, work: Number.NaN };
+  const ratio = (name: string, other: string) => of(name).rate / of(other).rate;
+  const rate = (name: string) => `${Math.round(of(name).rate).toLocaleString("en")}/s`;
+  const beside = (name: string, other: string) =>
+    `${rate(name)} and ${rate(other)}; of the processor's time ${of(name).work.toFixed(1)} and ${of(other).work.toFixed(1)} µs each, ${(of(other).work / of(name).work).toFixed(2)}`;
+  const share = (name: string, other: string) => (1 - ratio(name, other)) * 100;
+  const besides = (resident - held) / megabyte;
+  return [
+    atLeast("cached article, gzip", ratio("gzip", "nginxGzip"), {
+      limit: 0.65,
+      aim: 0.8,
+      beside: beside("gzip", "nginxGzip"),
+    }),
+    atLeast("cached article, Brotli", ratio("br", "nginxBr"), {
+      limit: 0.65,
+      aim: 0.8,
+      beside: beside("br", "nginxBr"),
+    }),
+    {
+      name: "the same through `next start`",
+      limit: "printed",
+      measured: ratio("next", "nginxGzip").toFixed(3),
+      holds: null,
+      beside: rate("next"),
+    },
+    atMost("cached p99 at half of the peak", calm.p99, {
+      limit: 3,
+      unit: "ms",
+      digits: 2,
+      beside: `at ${Math.round(calm.rate).toLocaleString("en")}/s`,
+    }),
+    atMost("10,000 pages at random, below one page", share("manyPages", "gzip"), {
+      limit: 10,
+      unit: "%",
+      beside: beside("manyPages", "gzip"),
+    }),
+    atLeast("304", ratio("unchanged", "nginx304"), { limit: 0.8, beside: beside("unchanged", "nginx304") }),
+    atMost("memory with 10,000 pages besides their bytes", besides, {
+      limit: 120,
+      unit: "MB",
+      digits: 0,
+      beside: `${Math.round(resident / megabyte)} MB in all, ${Math.round(held / megabyte)} MB of bytes`,
+    }),
+    atMost("counting views", share("gzip", "uncounted"), {
+      limit: 5,
+      unit: "%",
+      beside: `${beside("gzip", "uncounted")}; behind a proxy, another reader each time, ${share("proxied", "proxiedUncounted").toFixed(1)} %`,
+    }),
+  ];
+}

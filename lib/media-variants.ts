@@ -45,7 +45,13 @@ export function mediaFolder({ id, cut }: CutPicture): string {
 export const sourceFile = "source.webp";
 
 /** The size of that file: as small as gives every crop its largest width. Null where the widest file is all there is. */
-export function sourceSize({ width, height }: { width: number; height: number }): { width: number; height: number } | null {
+export function sourceSize({
+  width,
+  height,
+}: {
+  width: number;
+  height: number;
+}): { width: number; height: number } | null {
   const widest = 1600;
   if (width <= widest) return null;
   const scale = Math.min(1, Math.max(widest / width, 1200 / height));

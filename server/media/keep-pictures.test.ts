@@ -63,12 +63,26 @@ async function bring(width = 1000, height = 400): Promise<string> {
   return saved.mediaId;
 }
 
-const words = { altText: "Two colours", caption: "Both", credit: "A. Lowe", rights: "Bought", focalX: 0.5, focalY: 0.5 };
+const words = {
+  altText: "Two colours",
+  caption: "Both",
+  credit: "A. Lowe",
+  rights: "Bought",
+  focalX: 0.5,
+  focalY: 0.5,
+};
 const later = minutesAfter(noon, 5);
 
 function save(id: string, details: Partial<typeof words>, change: Partial<SavePictureDetails> = {}) {
   const existing = { id, updatedAt: noon };
-  return savePictureDetails({ existing, details: { ...words, ...details }, mediaDirectory, actor: author, now: later, ...change });
+  return savePictureDetails({
+    existing,
+    details: { ...words, ...details },
+    mediaDirectory,
+    actor: author,
+    now: later,
+    ...change,
+  });
 }
 
 async function colourOf(id: string): Promise<"red" | "blue" | "both"> {
@@ -120,16 +134,32 @@ describe("savePictureDetails", () => {
 
   it("says to everything that shows it that it has changed, and to nothing else", async () => {
     const id = await bring();
-    const inside = { ...bodyOf("Words."), blocks: [{ type: "picture", id: "pict", mediaId: id, width: "column" } as const] };
+    const inside = {
+      ...bodyOf("Words."),
+      blocks: [{ type: "picture", id: "pict", mediaId: id, width: "column" } as const],
+    };
     const lead = await addArticle(section, { text: textWith({ leadMediaId: id }) });
     const body = await addArticle(section, { text: textWith({ headline: "With a picture inside", body: inside }) });
-    const draft = await addArticle(section, { text: textWith({ headline: "A draft", leadMediaId: id }), publishedAt: null });
-    const ada = await db.contributor.create({ data: { slug: "ada", name: "Ada", portraitId: id }, select: { id: true } });
+    const draft = await addArticle(section, {
+      text: textWith({ headline: "A draft", leadMediaId: id }),
+      publishedAt: null,
+    });
+    const ada = await db.contributor.create({
+      data: { slug: "ada", name: "Ada", portraitId: id },
+      select: { id: true },
+    });
     await db.page.create({ data: { slug: "about", title: "About", body: JSON.parse(JSON.stringify(inside)) } });
     await takeExpiries();
     await save(id, {});
     expect(await takeExpiries()).toEqual(
-      new Set([`article:${lead}`, `card:${lead}`, `article:${body}`, `contributor:${ada.id}`, "masthead", "page:about"]),
+      new Set([
+        `article:${lead}`,
+        `card:${lead}`,
+        `article:${body}`,
+        `contributor:${ada.id}`,
+        "masthead",
+        "page:about",
+      ]),
     );
     const kept = await getKeptPicture(db, { actor: editor, id });
     expect(kept?.uses.map(({ label }) => label).sort()).toEqual(
@@ -137,7 +167,10 @@ describe("savePictureDetails", () => {
     );
     const seen = await getKeptPicture(db, { actor: author, id });
     expect([seen?.hiddenUses, seen?.uses.some(({ label }) => label === "A draft")]).toEqual([1, false]);
-    expect(await removePicture({ mediaId: id, mediaDirectory, actor: author, now: later })).toEqual({ ok: false, refusal: "in-use" });
+    expect(await removePicture({ mediaId: id, mediaDirectory, actor: author, now: later })).toEqual({
+      ok: false,
+      refusal: "in-use",
+    });
     expect(await getKeptPicture(db, { actor: contributor, id })).toBeNull();
     await db.contributor.deleteMany();
     await db.page.deleteMany();
@@ -148,7 +181,10 @@ describe("savePictureDetails", () => {
     const id = await bring();
     expect(await save(id, { focalX: 0.1 }, { actor: contributor })).toEqual({ ok: false, refusal: "forbidden" });
     expect(await save(id, { focalX: 1.1 })).toMatchObject({ ok: false, refusal: "invalid" });
-    expect(await save(id, { focalX: 0.1 }, { existing: { id, updatedAt: later } })).toEqual({ ok: false, refusal: "stale" });
+    expect(await save(id, { focalX: 0.1 }, { existing: { id, updatedAt: later } })).toEqual({
+      ok: false,
+      refusal: "stale",
+    });
     expect(await save(section, { focalX: 0.1 })).toEqual({ ok: false, refusal: "not-found" });
     await withBrokenAudit(async () => {
       await expect(save(id, { focalX: 0.1 })).rejects.toThrow();

@@ -13,7 +13,10 @@ const most = 5_000;
 const missingFor = 60_000;
 
 /** The size of one of a picture's files; null when it is not there. */
-export async function pictureBytes(picture: CutPicture, file: Pick<MediaFile, "crop" | "width">): Promise<number | null> {
+export async function pictureBytes(
+  picture: CutPicture,
+  file: Pick<MediaFile, "crop" | "width">,
+): Promise<number | null> {
   const name = mediaPath(picture, file);
   const known = looked.get(name);
   if (known !== undefined && known.until > Date.now()) return known.bytes;

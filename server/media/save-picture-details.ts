@@ -85,7 +85,11 @@ function keep({ existing, actor, now }: SavePictureDetails, details: Details, cu
     const before = await tx.media.findUnique({ where: { id: existing.id }, select: { updatedAt: true } });
     const refusal = expectedRow(existing, before);
     if (refusal !== null) return { ok: false, refusal };
-    await tx.media.update({ where: { id: existing.id }, data: { ...details, cut, updatedAt: now }, select: { id: true } });
+    await tx.media.update({
+      where: { id: existing.id },
+      data: { ...details, cut, updatedAt: now },
+      select: { id: true },
+    });
     const { articles, contributors, pages } = await pictureUses(tx, existing.id);
     const shownBy = {
       leadArticleIds: articles.filter(({ isPublic, isLead }) => isPublic && isLead).map(({ id }) => id),
@@ -115,7 +119,8 @@ async function readWhole(picture: CutPicture & { width: number; height: number }
   if (widest === undefined) throw new Error(`The picture ${picture.id} has no files.`);
   const whole = path.join(mediaDirectory, mediaPath(first, widest));
   const source = path.join(mediaDirectory, mediaFolder(first), sourceFile);
-  const read = (file: string) => sharp(file).resize(picture.width, picture.height, { fit: "fill" }).raw({ depth: "uchar" });
+  const read = (file: string) =>
+    sharp(file).resize(picture.width, picture.height, { fit: "fill" }).raw({ depth: "uchar" });
   const bytes = await (sourceSize(picture) === null ? read(whole) : read(source))
     .toBuffer({ resolveWithObject: true })
     // Pictures that were brought in before the source was kept have none.

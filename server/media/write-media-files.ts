@@ -27,7 +27,12 @@ const webp = { quality: 72, effort: 2 } as const;
  */
 export async function writeMediaFiles(
   picture: DecodedPicture,
-  { mediaId, focal, mediaDirectory, cut = 0 }: { mediaId: string; focal: FocalPoint; mediaDirectory: string; cut?: number },
+  {
+    mediaId,
+    focal,
+    mediaDirectory,
+    cut = 0,
+  }: { mediaId: string; focal: FocalPoint; mediaDirectory: string; cut?: number },
 ): Promise<void> {
   const incoming = path.join(mediaDirectory, `.incoming-${randomUUID()}`);
   await mkdir(incoming, { recursive: true });
@@ -39,7 +44,10 @@ export async function writeMediaFiles(
     await Promise.all(
       cropNames.map(async (crop) => {
         for (const file of files.filter((one) => one.crop === crop)) {
-          await writeSynced(path.join(incoming, path.basename(mediaPath({ id: mediaId, cut }, file))), await cutOut(file));
+          await writeSynced(
+            path.join(incoming, path.basename(mediaPath({ id: mediaId, cut }, file))),
+            await cutOut(file),
+          );
         }
       }),
     );

@@ -4,7 +4,15 @@ import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
 import { getKeptPage, listPages } from "@/server/pages/get-kept-page";
 import { removePage } from "@/server/pages/remove-page";
-import { auditActions, bodyOf, minutesAfter, noon, staffMember, takeExpiries, withBrokenAudit } from "@/server/test-newsroom";
+import {
+  auditActions,
+  bodyOf,
+  minutesAfter,
+  noon,
+  staffMember,
+  takeExpiries,
+  withBrokenAudit,
+} from "@/server/test-newsroom";
 
 useTestDatabase();
 

@@ -4,7 +4,8 @@ import { Moment } from "../moment";
 
 /** The pages of the newsroom, by title. */
 export function PageList({ pages, clock }: { pages: readonly KeptPageLine[]; clock: Clockface }) {
-  if (pages.length === 0) return <p>There is no page yet. Readers look for one about the paper, and one about privacy.</p>;
+  if (pages.length === 0)
+    return <p>There is no page yet. Readers look for one about the paper, and one about privacy.</p>;
   return (
     <table className="list-table">
       <caption className="visually-hidden">Pages</caption>

@@ -12,7 +12,8 @@ export function PictureForm({ picture, save }: { picture: KeptPictureView; save:
       <KeptFields kept={picture} />
       {picture.width < leastWidth && (
         <p className="said problem">
-          It is {picture.width} pixels wide. Below {leastWidth} it looks unsharp at the head of an article on large screens.
+          It is {picture.width} pixels wide. Below {leastWidth} it looks unsharp at the head of an article on large
+          screens.
         </p>
       )}
       {whole && <FocalField address={whole.url} focal={picture.focal} />}

@@ -3,7 +3,8 @@ import type { PictureView } from "@/lib/views/picture-view";
 
 /** Pictures of the library, each with what it lacks. */
 export function PictureGrid({ pictures, q }: { pictures: readonly PictureView[]; q: string }) {
-  if (pictures.length === 0) return <p>{q === "" ? "There is no picture yet." : `No picture is described by “${q}”.`}</p>;
+  if (pictures.length === 0)
+    return <p>{q === "" ? "There is no picture yet." : `No picture is described by “${q}”.`}</p>;
   return (
     <ul className="picture-grid">
       {pictures.map(({ id, altText, credit, width, files }) => {
@@ -17,7 +18,13 @@ export function PictureGrid({ pictures, q }: { pictures: readonly PictureView[];
           <li key={id}>
             <a href={`/admin/pictures/library/${id}`}>
               {file && (
-                <img src={file.url} width={file.width} height={file.height} alt={altText || "A picture without alt text"} loading="lazy" />
+                <img
+                  src={file.url}
+                  width={file.width}
+                  height={file.height}
+                  alt={altText || "A picture without alt text"}
+                  loading="lazy"
+                />
               )}
             </a>
             <p>{credit}</p>

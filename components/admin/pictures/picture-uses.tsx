@@ -3,7 +3,13 @@ import { DeedForm } from "../staff/deed-form";
 import type { FormAction } from "../ui/action-form";
 
 /** Where a picture is shown; one that is shown nowhere can be taken out. */
-export function PictureUses({ picture: { id, uses, hiddenUses }, remove }: { picture: KeptPictureView; remove: FormAction }) {
+export function PictureUses({
+  picture: { id, uses, hiddenUses },
+  remove,
+}: {
+  picture: KeptPictureView;
+  remove: FormAction;
+}) {
   const isUsed = uses.length + hiddenUses > 0;
   return (
     <>

@@ -23,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DraftFront() {
   const [site, { front, now }] = await Promise.all([currentSite(), read()]);
   if (front !== null) return <FrontPage site={site} front={front} now={now} />;
-  const words = "The front is not open to you, or you are signed out. Sign in to the newsroom, then load this page again.";
+  const words =
+    "The front is not open to you, or you are signed out. Sign in to the newsroom, then load this page again.";
   return (
     <PageFrame site={site} now={now}>
       <MissingPage name="Nothing to see" words={words} latest={[]} />

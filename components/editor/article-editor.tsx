@@ -107,6 +107,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 
   return (
     <div className={isSideOpen ? "editor-room side-open" : "editor-room"} ref={room}>
+      <h1 className="unseen">Writing: {article.text.headline || "an article without a headline"}</h1>
       <EditorTop top={top}>
         {mayWrite ? (
           <SavingState

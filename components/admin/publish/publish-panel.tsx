@@ -11,6 +11,7 @@ import { OtherDeeds } from "./other-deeds";
 import { PublishForm } from "./publish-form";
 import { ReviewDeeds } from "./review-deeds";
 import { Standing } from "./standing";
+import { ToldReaders } from "./told-readers";
 import { useDeeds } from "./use-deeds";
 
 export type PublishPanelProps = {
@@ -54,6 +55,7 @@ export function PublishPanel({ workflow, checks, actions, now }: PublishPanelPro
         />
       )}
       <ReviewDeeds workflow={workflow} actions={actions} deeds={deeds} />
+      <ToldReaders workflow={workflow} actions={actions} deeds={deeds} now={now} />
       <OtherDeeds workflow={workflow} actions={actions} deeds={deeds} />
     </section>
   );

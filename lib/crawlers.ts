@@ -5,7 +5,7 @@ import { z } from "zod";
  * decides whether a search engine finds the site, and none of those that fetch a page because a person asks for it is
  * here.
  */
-const trainingCrawlers = [
+export const trainingCrawlers = [
   { name: "AI2Bot", operator: "Allen Institute for AI" },
   { name: "Amazonbot", operator: "Amazon" },
   { name: "Applebot-Extended", operator: "Apple" },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isSameOrder, moveSection, type SectionOrder, sectionMoves, sectionPlaces } from "./section-order";
+import { dropSection, isSameOrder, moveSection, type SectionOrder, sectionMoves, sectionPlaces } from "./section-order";
 
 const order: SectionOrder = [
   { id: "world", inner: [] },
@@ -58,4 +58,34 @@ it("tells orders apart by place and by nesting", () => {
   ).toBe(true);
   expect(isSameOrder(order, moveSection(order, "sport", "in") ?? order)).toBe(false);
   expect(isSameOrder(order, [...order].reverse())).toBe(false);
+});
+
+describe("dropSection", () => {
+  it("puts a section beside another at its level, or into it", () => {
+    expect(names(dropSection(order, "sport", { target: "world", position: "before" }))).toEqual([
+      "sport",
+      "world",
+      "city>trams>parks",
+    ]);
+    expect(names(dropSection(order, "sport", { target: "trams", position: "after" }))).toEqual([
+      "world",
+      "city>trams>sport>parks",
+    ]);
+    expect(names(dropSection(order, "parks", { target: "world", position: "on" }))).toEqual([
+      "world>parks",
+      "city>trams",
+      "sport",
+    ]);
+    expect(names(dropSection(order, "trams", { target: "sport", position: "after" }))?.at(-1)).toBe("trams");
+  });
+
+  it.each([
+    ["city", "world", "on"],
+    ["sport", "trams", "on"],
+    ["city", "trams", "before"],
+    ["sport", "sport", "after"],
+    ["sport", "nothing", "after"],
+  ] as const)("does not drop %s %s %s", (id, target, position) => {
+    expect(dropSection(order, id, { target, position })).toBeNull();
+  });
 });

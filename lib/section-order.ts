@@ -54,3 +54,27 @@ export function isSameOrder(one: SectionOrder, other: SectionOrder): boolean {
   const flat = (order: SectionOrder) => order.map(({ id, inner }) => [id, ...inner].join(" ")).join("\n");
   return flat(one) === flat(other);
 }
+
+/** Where a section is dropped: beside another one, at whose level it then lies, or into it. */
+export type SectionDrop = { target: string; position: "before" | "after" | "on" };
+
+/** The order after a section was dropped somewhere; null where it cannot lie. */
+export function dropSection(order: SectionOrder, id: string, { target, position }: SectionDrop): SectionOrder | null {
+  const dragged = order.find((section) => section.id === id) ?? { id, inner: [] };
+  if (target === id) return null;
+  const rest = order
+    .filter((section) => section.id !== id)
+    .map((section) => ({ ...section, inner: section.inner.filter((inner) => inner !== id) }));
+  const top = rest.findIndex((section) => section.id === target);
+  const parent = rest.findIndex((section) => section.inner.includes(target));
+  if (top >= 0 && position !== "on") {
+    const at = position === "before" ? top : top + 1;
+    return [...rest.slice(0, at), dragged, ...rest.slice(at)];
+  }
+  // Everything else puts it inside another one, where nothing that holds sections can lie.
+  const around = rest[top >= 0 ? top : parent];
+  if (around === undefined || dragged.inner.length > 0 || (top < 0 && position === "on")) return null;
+  const at = top >= 0 ? around.inner.length : around.inner.indexOf(target) + (position === "before" ? 0 : 1);
+  const inner = [...around.inner.slice(0, at), id, ...around.inner.slice(at)];
+  return rest.map((section) => (section === around ? { ...section, inner } : section));
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checklistSchema } from "@/lib/checklist";
 import { crawlerChoicesSchema } from "@/lib/crawlers";
 import { isSafeHref } from "@/lib/href";
 
@@ -41,6 +42,10 @@ export const siteSettingsSchema = z.strictObject({
   breakingUntil: z.date().nullable(),
   feedText: z.enum(["full", "summary"]),
   crawlers: crawlerChoicesSchema,
+  /** Whether authors publish their own articles, or hand them to an editor. */
+  authorsPublish: z.boolean(),
+  /** What is checked before publishing, wherever a section does not say otherwise. */
+  checklist: checklistSchema,
 });
 
 export type SiteSettings = z.output<typeof siteSettingsSchema>;

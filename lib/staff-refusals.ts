@@ -20,7 +20,5 @@ export const staffRefusals: Record<string, string> = {
   "contributor-taken": "Another member of staff is joined with this contributor already.",
   "unknown-section": "One of the sections is not there any more. Load the page again.",
   "unknown-contributor": "This contributor is not there any more. Load the page again.",
-  "not-invited": "This account has been taken up already. Make a link for a new password instead.",
-  "not-taken-up": "The invitation has not been taken up yet: make a new invitation link.",
   "no-second-step": "There is no second step to change. Load the page again.",
 };

@@ -1,12 +1,14 @@
 // `npm run chaos`: the long forms of what the tests prove in short, on the whole product; ends with 1 when something did
 // not hold. `npm run chaos -- renderer database` runs these alone.
 import { countViews } from "./chaos/count-views";
+import { keepSchedule } from "./chaos/keep-schedule";
 import { killRenderer } from "./chaos/kill-renderer";
 import { runTestLonger } from "./chaos/run-test-longer";
 import { stopDatabase } from "./chaos/stop-database";
 import { stopGateway } from "./chaos/stop-gateway";
 import { type Found, withTrialSite } from "./chaos/trial-site";
 import { twoGateways } from "./chaos/two-gateways";
+import { withEmptyDatabase } from "./chaos/with-empty-database";
 
 const trials: Readonly<Record<string, () => Promise<Found>>> = {
   database: () => withTrialSite((site) => stopDatabase(site, { seconds: 60 })),
@@ -16,6 +18,7 @@ const trials: Readonly<Record<string, () => Promise<Found>>> = {
   hostile: () => runTestLonger("gateway/cache/hostile-readers.test.ts", { HOSTILE_ROUNDS: "2000" }),
   gateways: () => withTrialSite((site) => twoGateways(site, { changes: 50 })),
   views: () => countViews({ requests: 200_000 }),
+  schedule: () => withEmptyDatabase(keepSchedule),
 };
 
 const wanted = process.argv.slice(2);

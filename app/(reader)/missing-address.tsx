@@ -5,7 +5,7 @@ import { NotFound } from "@/components/site/not-found";
 import { PageFrame } from "@/components/site/page-frame";
 import { tags } from "@/lib/cache-tags";
 import { pageMarks } from "@/lib/page-marks";
-import { findArticleAddress } from "@/server/articles/find-article-address";
+import { findArticleAddress, type RetractionNotice } from "@/server/articles/find-article-address";
 import { listLatest } from "@/server/articles/list-latest";
 import { db } from "@/server/db";
 import { currentSite } from "./current-site";
@@ -25,7 +25,7 @@ export async function missingMetadata(path: string): Promise<Metadata> {
   }
   const { tags: latestTags } = await findLatest();
   return {
-    title: found.status === 410 ? "Withdrawn" : "Not found",
+    title: found.status === 404 ? "Not found" : found.notice === undefined ? "Withdrawn" : "Retracted",
     robots: { index: false },
     other: pageMarks({ status: found.status, tags: [...standing, ...latestTags] }),
   };
@@ -40,15 +40,15 @@ export async function noSuchCursorMetadata(): Promise<Metadata> {
 /** The page at such an address. */
 export async function MissingAddress({ path }: { path: string }) {
   const found = await findAddress(path);
-  return found.status === 410 ? <MissingFrame gone /> : <MissingFrame />;
+  return found.status === 410 ? <MissingFrame gone={{ notice: found.notice }} /> : <MissingFrame />;
 }
 
-/** The not-found page inside the paper. */
-export async function MissingFrame({ gone = false }: { gone?: boolean }) {
+/** The not-found page inside the paper, or the one that says that something is gone. */
+export async function MissingFrame({ gone }: { gone?: { notice: RetractionNotice | undefined } }) {
   const [site, { cards }] = await Promise.all([currentSite(), findLatest()]);
   return (
     <PageFrame site={site} now={new Date()}>
-      {gone ? <Gone latest={cards} /> : <NotFound latest={cards} />}
+      {gone === undefined ? <NotFound latest={cards} /> : <Gone latest={cards} notice={gone.notice} clockface={site} />}
     </PageFrame>
   );
 }

@@ -19,7 +19,7 @@ export function staffAnswer(result: { ok: boolean; refusal?: unknown }): Respons
   return Response.json(result, { status: statusOf(result), headers: { "cache-control": "no-store" } });
 }
 
-async function readBody(request: Request): Promise<Record<string, unknown> | null> {
+export async function readBody(request: Request): Promise<Record<string, unknown> | null> {
   const type = request.headers.get("content-type") ?? "";
   try {
     if (type.startsWith("multipart/form-data")) return formFields(await request.formData());

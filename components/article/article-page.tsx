@@ -6,6 +6,7 @@ import type { ArticleView } from "@/lib/views/article-view";
 import type { SiteView } from "@/lib/views/site-view";
 import { ArticleKicker } from "./article-kicker";
 import { Byline } from "./byline";
+import { ChangeNotes } from "./change-notes";
 import { CommentsFooter } from "./comments-footer";
 import { Contents, hasContents } from "./contents";
 import { Corrections } from "./corrections";
@@ -54,6 +55,7 @@ export function ArticlePage({ article, site }: { article: ArticleView; site: Sit
             }}
           />
           <Corrections corrections={otherCorrections} clockface={site} />
+          <ChangeNotes changes={article.changes} clockface={site} />
           <p className="printed-from">
             {site.name}, {address}
           </p>

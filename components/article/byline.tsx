@@ -29,7 +29,12 @@ export function Byline({ contributors }: { contributors: readonly ContributorLin
             </a>
           </Fragment>
         ))}
-        {only !== undefined && only.role !== "" && <span className="role">{only.role}</span>}
+        {only !== undefined && only.role !== "" && (
+          <>
+            {" "}
+            <span className="role">{only.role}</span>
+          </>
+        )}
       </p>
     </div>
   );

@@ -22,7 +22,7 @@ function Neighbour({ card, rel, word }: { card: CardView; rel: "prev" | "next"; 
     <li>
       <a href={card.url} rel={rel}>
         {card.headline}
-      </a>
+      </a>{" "}
       <small>
         {word} · {card.minutes} min
       </small>

@@ -6,7 +6,7 @@ export function HeadlineList({ cards, within = "" }: { cards: readonly CardView[
     <ul className="headlines">
       {cards.map((card) => (
         <li key={card.id}>
-          <a href={card.url}>{card.headline}</a>
+          <a href={card.url}>{card.headline}</a>{" "}
           <small>
             {[card.kicker || (card.section.slug === within ? "" : card.section.name), `${card.minutes} min`]
               .filter((word) => word !== "")

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { ArticleText } from "@/lib/article-text";
 import type { ArticleForEditing } from "@/lib/editor/article-for-editing";
 import type { CardOption } from "@/lib/editor/card-option";
@@ -18,6 +18,7 @@ import type { Asked } from "./body/editor-host";
 import { createSlashStore } from "./body/slash-menu";
 import { replaceBody, useBodyEditor } from "./body/use-body-editor";
 import type { Doors } from "./doors";
+import { EditorProvider } from "./editor-context";
 import { AskedDialog } from "./room/asked-dialog";
 import { Counts } from "./room/counts";
 import { EditorTop } from "./room/editor-top";
@@ -32,7 +33,7 @@ import { TextFacts } from "./sheet/text-facts";
 
 export type ArticleEditorProps = {
   article: ArticleForEditing;
-  staffId: string;
+  staff: { id: string; email: string };
   timeZone: string;
   pictures: Record<string, PictureView>;
   cards: Record<string, CardOption>;
@@ -45,13 +46,13 @@ export type ArticleEditorProps = {
   publish?: ReactNode;
   /** State of the article, and whatever else stands in the bar above the sheet. */
   top?: ReactNode;
-  /** The form with which one signs in again in place. */
-  signIn?: ReactNode;
+  /** False for those who may read it and not change it. */
+  mayWrite: boolean;
 };
 
 /** One article being written: the sheet in the middle, its outline before it, its facts behind it. */
 export function ArticleEditor(props: ArticleEditorProps) {
-  const { article, timeZone, doors, mayAddPictures, side, publish, top, signIn = null } = props;
+  const { article, staff, timeZone, doors, mayAddPictures, side, publish, top, mayWrite } = props;
   const { language } = article;
   const [draft] = useState(() => createTextDraft(article.text));
   const [pictures] = useState(() => createShelf(props.pictures));
@@ -64,7 +65,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const tools = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
 
-  const saver = useSaving({ article, staffId: props.staffId, draft, doors });
+  const saver = useSaving({ article, staffId: staff.id, draft, doors });
   const host = useEditorHost({
     pictures,
     articles: cards,
@@ -80,40 +81,50 @@ export function ArticleEditor(props: ArticleEditorProps) {
     openFind: () => setFinding(true),
     tools,
   });
-  const editor = useBodyEditor({ body: article.text.body, language, host, slash, onChange: draft.bodyChanged });
+  const editor = useBodyEditor({
+    body: article.text.body,
+    language,
+    isEditable: mayWrite,
+    host,
+    slash,
+    onChange: draft.bodyChanged,
+  });
   const facts = useTextFacts(editor);
   const show = (text: ArticleText) => {
     const { body, ...fields } = text;
     draft.setFields(fields);
     if (editor !== null) replaceBody(editor, body);
   };
-  useOpening({ room: saver, draft, editor, show });
-  const context = useMemo(
-    () => ({
-      pictures: props.pictures,
-      articles: {},
-      clockface: { timeZone, language },
-      initialId: null,
-      minorHeading: "h3" as const,
-    }),
-    [props.pictures, timeZone, language],
-  );
+  useOpening({ room: saver, draft, editor: mayWrite ? editor : null, show });
+  const context = () => ({
+    pictures: pictures.all(),
+    cards: cards.all(),
+    articles: {},
+    clockface: { timeZone, language },
+    initialId: null,
+    minorHeading: "h3" as const,
+  });
 
   return (
     <div className={isSideOpen ? "editor-room side-open" : "editor-room"} ref={room}>
+      <h1 className="unseen">Writing: {article.text.headline || "an article without a headline"}</h1>
       <EditorTop top={top}>
-        <SavingState
-          state={saver.state}
-          openedAt={article.savedAt}
-          timeZone={timeZone}
-          onSignIn={() => saver.setDialog("sign-in")}
-          onConflict={() => saver.setDialog("conflict")}
-          onRetry={saver.saver.hurry}
-        />
+        {mayWrite ? (
+          <SavingState
+            state={saver.state}
+            openedAt={article.savedAt}
+            timeZone={timeZone}
+            onSignIn={() => saver.setDialog("sign-in")}
+            onConflict={() => saver.setDialog("conflict")}
+            onRetry={saver.saver.hurry}
+          />
+        ) : (
+          <span>You may read this, and not change it.</span>
+        )}
       </EditorTop>
       <div className="editor-outline">{editor !== null && <Outline editor={editor} parts={facts.parts} />}</div>
       <div className="editor-middle">
-        {editor !== null && <ToolBar editor={editor} host={host} bar={tools} />}
+        {editor !== null && mayWrite && <ToolBar editor={editor} host={host} bar={tools} />}
         {editor !== null && isFinding && <FindBar editor={editor} onClose={() => setFinding(false)} />}
         <Counts draft={draft} words={facts.words} />
         {[saver.notice, said].map(
@@ -132,6 +143,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             ),
         )}
         <Sheet
+          isEditable={mayWrite}
           draft={draft}
           pictures={pictures}
           language={language}
@@ -140,12 +152,14 @@ export function ArticleEditor(props: ArticleEditorProps) {
         />
       </div>
       <aside className="editor-side panel" aria-label="Facts and publishing">
-        {publish}
-        {side}
-        <TextFacts draft={draft} language={language} />
+        <EditorProvider saver={saver.saver}>
+          {publish}
+          {side}
+        </EditorProvider>
+        <TextFacts draft={draft} language={language} isEditable={mayWrite} />
       </aside>
       <KeyLine onAll={() => setAsked({ kind: "keys" })} />
-      {editor !== null && (
+      {editor !== null && mayWrite && (
         <>
           <PhoneBar editor={editor} host={host} isSideOpen={isSideOpen} onSide={() => setSideOpen(!isSideOpen)} />
           <SlashList store={slash} />
@@ -161,7 +175,13 @@ export function ArticleEditor(props: ArticleEditorProps) {
           />
         </>
       )}
-      <SavingDialogs saver={saver} draft={draft} context={context} signIn={signIn} onShow={show} />
+      <SavingDialogs
+        saver={saver}
+        draft={draft}
+        context={context()}
+        signIn={{ address: doors.signIn, email: staff.email }}
+        onShow={show}
+      />
     </div>
   );
 }

@@ -5,10 +5,10 @@ import { refusalSentences } from "@/lib/refusals";
 import { newRequestKey } from "@/lib/request-key";
 
 /** The addresses that the editor asks. They are the same in every release, so that one left open goes on working. */
-export type Doors = { text: string; pictures: string; cards: string };
+export type Doors = { text: string; pictures: string; cards: string; signIn: string };
 
 /** Why something could not be had, in sentences for the writer. */
-export class NotAnswered extends Error {
+class NotAnswered extends Error {
   override readonly name = "NotAnswered";
 }
 
@@ -66,4 +66,14 @@ export async function addPicture({ pictures }: Doors, picture: NewPicture): Prom
   form.set("focalY", String(picture.focal.y));
   const answer = await answerOf<{ picture: LibraryPicture }>(fetch(pictures, { method: "POST", body: form }));
   return answer.picture;
+}
+
+/** Signs in again. Not complete: a code is asked for as well, and all of it is sent once more. */
+export async function signInAgain(
+  address: string,
+  given: { email: string; password: string; code: string | null },
+): Promise<{ isComplete: boolean }> {
+  return answerOf<{ isComplete: boolean }>(
+    fetch(address, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(given) }),
+  );
 }

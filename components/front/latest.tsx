@@ -25,7 +25,7 @@ export function Latest({ cards, clockface, now }: { cards: readonly CardView[]; 
                   ? clockTime(card.publishedAt, clockface)
                   : shortDate(card.publishedAt, clockface)
               }
-            />
+            />{" "}
             <a href={card.url}>{card.headline}</a>
           </li>
         ))}

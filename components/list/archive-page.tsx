@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { HeadlineList } from "@/components/card/headline-list";
 import { PageFrame } from "@/components/site/page-frame";
 import { addresses } from "@/lib/addresses";
@@ -90,7 +91,7 @@ function Parts({ parts, language }: { parts: readonly ArchivePart[]; language: s
     <ul className="archive-parts">
       {parts.map((part) => (
         <li key={part.date}>
-          <a href={part.url}>{calendarName(part.date, language)}</a>
+          <a href={part.url}>{calendarName(part.date, language)}</a>{" "}
           <span className="label">{countOf(part.articles, language)}</span>
         </li>
       ))}
@@ -105,9 +106,10 @@ function Trail({ date, language }: { date: string; language: string }) {
     <nav className="inner-sections trail" aria-label="Archive">
       <a href={addresses.archive()}>Archive</a>
       {above.map((part) => (
-        <a key={part} href={addresses.archive(part)}>
-          {calendarName(part, language)}
-        </a>
+        <Fragment key={part}>
+          {" "}
+          <a href={addresses.archive(part)}>{calendarName(part, language)}</a>
+        </Fragment>
       ))}
     </nav>
   );
@@ -122,7 +124,7 @@ function Beside({ span, site }: { span: ArchiveSpan; site: SiteView }) {
         <a rel="prev" href={newer.url}>
           {archiveName(newer.date, site)}
         </a>
-      )}
+      )}{" "}
       {older !== null && (
         <a rel="next" href={older.url}>
           {archiveName(older.date, site)}

@@ -12,8 +12,8 @@ export function BreakingBanner({ site, front = false }: { site: SiteView; front?
       aria-label="Breaking news"
       data-ends-at={breaking.until ?? undefined}
     >
-      <strong>Breaking</strong>
-      <SiteTime instant={breaking.since} clockface={site} text={clockTime(breaking.since, site)} />
+      <strong>Breaking</strong>{" "}
+      <SiteTime instant={breaking.since} clockface={site} text={clockTime(breaking.since, site)} />{" "}
       {breaking.url === "" ? (
         <span className="flex-1">{breaking.text}</span>
       ) : (

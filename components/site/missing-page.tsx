@@ -1,16 +1,18 @@
+import type { ReactNode } from "react";
 import { HeadlineList } from "@/components/card/headline-list";
 import { SearchForm } from "@/components/list/search-form";
 import type { CardView } from "@/lib/views/card-view";
 
 /** A page for an address with nothing to read: what happened, a search, and what is new. */
-export function MissingPage(props: { name: string; words: string; latest: readonly CardView[] }) {
-  const { name, words, latest } = props;
+export function MissingPage(props: { name: string; words: string; latest: readonly CardView[]; children?: ReactNode }) {
+  const { name, words, latest, children } = props;
   return (
     <div className="page">
       <div className="list-name">
         <h1 className="long-name">{name}</h1>
         <p>{words}</p>
       </div>
+      {children}
       <div className="columns of-12 mt-8">
         <section className="span-5" aria-labelledby="look">
           <h2 className="column-head" id="look">

@@ -12,7 +12,7 @@ export function SlimMasthead({ site, now, current }: { site: SiteView; now: Date
       <div className="slim">
         <a className="slim-name" href={addresses.front()}>
           {site.name}
-        </a>
+        </a>{" "}
         <Today site={site} now={now} />
         <TopLinks site={site} />
       </div>

@@ -12,6 +12,7 @@ for (const known of everyPage) {
     await test.step("landmarks", () => hasLandmarks(page));
     await test.step("the way past the masthead", () => skipsToText(page));
     await test.step("markup", () => isPlainMarkup(page, response));
+    await test.step("words apart without styles", () => keepsWordsApart(page));
     await test.step("no wider than the window", () => fitsTheWindow(page, project.name));
     await test.step("accessibility, light and dark", () => isAccessible(page));
     if (project.name === "desktop") {
@@ -65,6 +66,21 @@ async function isPlainMarkup(page: Page, response: Response) {
       all.map((script) => (script instanceof HTMLScriptElement && script.src !== "" ? script.src : "inline")),
     );
   expect.soft(scripts.filter((source) => !source.startsWith(`${origin}/`))).toEqual([]);
+}
+
+/** What only a style sets apart runs together in text browsers, in feeds and when it is copied. */
+async function keepsWordsApart(page: Page) {
+  const joined = await page.evaluate(() => {
+    const inline = new Set(["A", "SPAN", "TIME", "STRONG", "EM", "B", "I", "SMALL", "CODE", "CITE", "ABBR", "BUTTON"]);
+    const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+    return [...document.querySelectorAll("body *")].flatMap((element) => {
+      const next = element.nextSibling;
+      if (!(next instanceof Element) || !inline.has(element.tagName) || !inline.has(next.tagName)) return [];
+      const [before, after] = [element.textContent ?? "", next.textContent ?? ""];
+      return isWord([...before].at(-1)) && isWord([...after][0]) ? [`${before.slice(-20)}|${after.slice(0, 20)}`] : [];
+    });
+  });
+  expect.soft(joined).toEqual([]);
 }
 
 async function fitsTheWindow(page: Page, project: string) {

@@ -35,7 +35,13 @@ export function outlineOf(doc: Node): OutlinePart[] {
     if (block.type.name === "keyPoints" && open === null) {
       parts.push({ kind: "key-points", name: "Key points", words, pos, id });
     } else if (block.type.name === "subhead" && block.attrs.level === 1) {
-      open = { kind: "section", name: block.textContent.trim() || "Subhead without words", words, pos, id };
+      open = {
+        kind: "section",
+        name: block.textBetween(0, block.content.size, " ", " ").trim() || "Subhead without words",
+        words,
+        pos,
+        id,
+      };
       parts.push(open);
     } else if (open === null) {
       open = { kind: "opening", name: "Opening", words, pos, id };

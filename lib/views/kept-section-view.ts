@@ -1,3 +1,4 @@
+import type { ChecklistChoices } from "@/lib/checklist";
 import type { Tint } from "@/lib/tint";
 
 /** A section as the newsroom keeps it. */
@@ -11,6 +12,8 @@ export type KeptSectionView = {
   parentId: string | null;
   /** Null leaves it to the site. */
   commentPolicy: "off" | "closed" | null;
+  /** By check, where it differs from the site. */
+  checklist: ChecklistChoices;
   /** Articles in this very section, in whatever state. */
   articles: number;
   /** ISO 8601 in UTC: what a change is based on. */

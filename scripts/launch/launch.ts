@@ -5,6 +5,7 @@ import { Child } from "./child";
 import { freePort } from "./free-port";
 import { generateClient } from "./generate-client";
 import { holdBuild } from "./held-builds";
+import { offerFirstLink } from "./offer-first-link";
 import { loadDemonstrationOnce, prepareDatabase } from "./prepare-database";
 import { gatewayPlan, rendererPlan, type SitePlan, siteAddress, workerPlan } from "./site-children";
 import { stopOnRequest } from "./stop-on-request";
@@ -95,6 +96,7 @@ async function startSite(development: boolean, running: Running): Promise<void> 
   await startWorker(plan, running);
   const seconds = process.uptime().toFixed(1);
   console.log(`Broadsheet is ready at ${siteAddress(environment)} (${seconds} s). Ctrl-C stops it.`);
+  await offerFirstLink(database, siteAddress(environment));
 }
 
 async function startWorker(plan: SitePlan, running: Running): Promise<void> {

@@ -5,7 +5,7 @@ import type { ArticleView } from "@/lib/views/article-view";
 import type { CardView } from "@/lib/views/card-view";
 import type { PrismaClient } from "@/server/generated/prisma/client";
 import { listPictures } from "@/server/media/list-pictures";
-import { type ArticleRow, commentsOf, correctionsOf, readArticleRow } from "./article-row";
+import { type ArticleRow, changesOf, commentsOf, correctionsOf, readArticleRow } from "./article-row";
 import { articleSurroundings, type Surroundings } from "./article-surroundings";
 import { cardTags, cardView } from "./card";
 import { namedInBody } from "./named-in-body";
@@ -19,7 +19,11 @@ export async function getPublishedArticle(
   address: { section: string; slug: string },
 ): Promise<{ article: ArticleView; tags: string[] } | null> {
   const row = await readArticleRow(db, address);
-  if (row === null) return null;
+  return row === null ? null : articleOf(db, row);
+}
+
+/** The article of a row with everything that stands around it, and what a page of it stands on. */
+export async function articleOf(db: PrismaClient, row: ArticleRow): Promise<{ article: ArticleView; tags: string[] }> {
   const body = readableDocument(row.body);
   const named = namedInBody(body);
   const topicIds = (row.topics ?? []).map((topic) => topic.id);
@@ -38,6 +42,7 @@ function ownParts(row: ArticleRow) {
     updatedAt: row.substantivelyUpdatedAt?.toISOString() ?? null,
     topics: (row.topics ?? []).map((topic) => ({ ...topic, url: addresses.topic(topic.slug) })),
     corrections: correctionsOf(row),
+    changes: changesOf(row),
     comments:
       row.commentPolicy === "off"
         ? { policy: row.commentPolicy, total: 0, list: [] }

@@ -4,7 +4,7 @@ import { type ArticleDeed, mayWithArticle } from "@/lib/article-rights";
 import { readScheduleRefusal } from "@/lib/schedule-refusal";
 import type { WorkflowView } from "@/lib/views/workflow-view";
 import { possibleDeeds, stageOf } from "@/lib/workflow";
-import type { PrismaClient } from "@/server/generated/prisma/client";
+import type { Prisma, PrismaClient } from "@/server/generated/prisma/client";
 import { siteClock } from "@/server/settings/site-clock";
 
 const workflowSelect = {
@@ -38,7 +38,7 @@ const workflowSelect = {
   retractionNotice: true,
   corrections: { orderBy: [{ publishedAt: "desc" }, { id: "desc" }] },
   changeNotes: { orderBy: [{ publishedAt: "desc" }, { id: "desc" }] },
-} as const;
+} satisfies Prisma.ArticleSelect;
 
 async function readRow(db: PrismaClient, id: string) {
   const row = await db.article.findUnique({ where: { id }, select: workflowSelect });

@@ -2,7 +2,9 @@ import type { Actor } from "@/lib/actor";
 import { isStorable } from "@/lib/storable-text";
 import { lockForTransition, type TransitionRefusal } from "@/server/articles/lock-for-transition";
 import { withdrawArticle } from "@/server/articles/withdraw-article";
+import { expiredAddresses } from "@/server/articles/write-article-expiry";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
+import { writeExpiry } from "@/server/cache/write-expiry";
 import { inTransaction } from "@/server/transaction";
 
 const longestNotice = 2_000;
@@ -33,6 +35,8 @@ export async function retractArticle(retract: {
     const found = await lockForTransition(tx, { articleId, transition: "retract-article", actor });
     if (!found.ok) return found;
     await withdrawArticle(tx, found.article, { state: "retracted", retractionNotice: notice, now });
+    // Where it was unpublished before, its addresses say no more than that it is gone, and are kept with those words.
+    if (found.article.listedAt === null) await writeExpiry(tx, expiredAddresses(found.article), now);
     const details = { reason, notice };
     await writeAuditEntry(tx, {
       actor,

@@ -7,7 +7,6 @@ import { saveArticle } from "@/server/articles/save-article";
 import { unpublishArticle } from "@/server/articles/unpublish-article";
 import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
-import { placeArticle } from "@/server/fronts/place-article";
 import {
   addArticle,
   addSection,
@@ -52,7 +51,7 @@ describe.each([
     const topic = await db.topic.create({ data: { slug: `t-${state}`, name: "T" } });
     const articleId = await addArticle(world, { byline: ["Ada Lowe"], topicIds: [topic.id] });
     await correctArticle({ articleId, kind: "correction", text: "A name was wrong.", actor: editor, now: noon });
-    await placeArticle({ slot: "lead", expectedArticleId: null, articleId, actor: editor, now: noon });
+    await db.frontPlacement.create({ data: { slot: "lead", articleId } });
     await takeExpiries();
 
     expect(await withdraw(change(articleId))).toEqual({ ok: true });

@@ -1,3 +1,4 @@
+import { addresses } from "@/lib/addresses";
 import { expiredByArticle, tags } from "@/lib/cache-tags";
 import { articlePlace, neighbourIds } from "@/server/articles/article-place";
 import type { LockedArticle } from "@/server/articles/lock-article";
@@ -22,6 +23,15 @@ export async function writeArticleExpiry(
     after: articlePlace(after, timeZone),
     neighbourIds: neighbours,
   });
-  const former = [...before.redirects, ...after.redirects].map((redirect) => tags.path(redirect.fromPath));
+  const former = [before, after].flatMap(formerAddresses);
   await writeExpiry(tx, [...expired, ...former], now);
+}
+
+/** The address of an article that readers do not see, and those that led to it. */
+export function expiredAddresses(article: LockedArticle): string[] {
+  return [tags.path(addresses.article(article.section.slug, article.slug)), ...formerAddresses(article)];
+}
+
+function formerAddresses({ redirects }: LockedArticle): string[] {
+  return redirects.map((redirect) => tags.path(redirect.fromPath));
 }

@@ -19,6 +19,11 @@ type ContributorColumns = Prisma.ContributorGetPayload<{ select: typeof contribu
 
 const linksSchema = z.array(z.object({ label: z.string(), url: hrefSchema }));
 
+/** A contributor's links as they were stored. */
+export function contributorLinks(stored: unknown): { label: string; url: string }[] {
+  return linksSchema.parse(stored);
+}
+
 export function contributorView(row: ContributorColumns): ContributorView {
-  return { ...contributorLink(row), biography: row.biography, links: linksSchema.parse(row.links) };
+  return { ...contributorLink(row), biography: row.biography, links: contributorLinks(row.links) };
 }

@@ -1,28 +1,37 @@
 import type { StaffActor } from "@/lib/actor";
-import { type NewsroomView, newsroomViews } from "@/lib/newsroom-list";
-import { inView } from "@/server/desk/desk-views";
-import { readableArticles } from "@/server/desk/readable-articles";
+import { type NewsroomView, newsroomOrder, newsroomViews } from "@/lib/newsroom-list";
+import type { ViewCounts } from "@/lib/views/view-counts";
+import { deskOrders, inView } from "@/server/desk/desk-views";
+import { mayRead, readableArticles } from "@/server/desk/readable-articles";
 import { Prisma, type PrismaClient } from "@/server/generated/prisma/client";
 
-/** Nobody reads a larger number beside a view, and counting further would cost more with every article. */
-export const mostCounted = 1_000;
-
-export type ViewCounts = Record<NewsroomView, number>;
+/**
+ * How far is counted: nobody reads a larger number beside a view, and counting on would cost more with every article. Less
+ * far where each article has to be looked at, because the rights of whoever asks are narrowed to sections.
+ */
+const mostCounted = { everywhere: 1_000, narrowed: 100 };
 
 /**
- * How many articles each view holds for somebody, up to {@link mostCounted} and one more for "and more". One statement,
- * which reads so many entries of an index for each view and never all of them.
+ * How many articles each view holds for somebody, as far as is counted. One statement, which reads so many entries of an
+ * index for each view and never all of them.
  */
 export async function countViews(db: PrismaClient, { actor }: { actor: StaffActor }): Promise<ViewCounts> {
-  const counted = (condition: Prisma.Sql) => {
-    const parts = readableArticles(actor).map(
-      (readable) =>
-        Prisma.sql`(SELECT a.id FROM article a WHERE ${condition} AND ${readable} LIMIT ${mostCounted + 1})`,
+  const readable = readableArticles(actor);
+  const most = readable.length === 1 ? mostCounted.everywhere : mostCounted.narrowed;
+  const counted = (view: NewsroomView) => {
+    // Few articles are on their way or put away: one look along those few. What is published fills whole sections.
+    const isLarge = view === "all" || view === "published";
+    const { column } = deskOrders[newsroomOrder(view)];
+    const parts = (isLarge ? readable : [mayRead(actor)]).map(
+      // In order, so that an index of the view is read; without it a whole table would be, where little is found.
+      (part) => Prisma.sql`
+        (SELECT a.id FROM article a WHERE ${inView(view, actor)} AND ${part} ORDER BY ${column} DESC LIMIT ${most + 1})`,
     );
-    return Prisma.sql`(SELECT count(*)::int FROM (SELECT * FROM (${Prisma.join(parts, " UNION ")}) part LIMIT ${mostCounted + 1}) few)`;
+    const once = Prisma.join(parts, " UNION ");
+    return Prisma.sql`${view}::text, (SELECT count(*)::int FROM (SELECT id FROM (${once}) part LIMIT ${most + 1}) few)`;
   };
-  const views = newsroomViews.map((view) => Prisma.sql`${view}::text, ${counted(inView(view, actor))}`);
-  const [row] = await db.$queryRaw<{ counts: ViewCounts }[]>`SELECT json_build_object(${Prisma.join(views)}) AS counts`;
+  const [row] = await db.$queryRaw<{ counts: Record<NewsroomView, number> }[]>`
+    SELECT json_build_object(${Prisma.join(newsroomViews.map(counted))}) AS counts`;
   if (row === undefined) throw new Error("A statement that always gives one row gave none.");
-  return row.counts;
+  return { counts: row.counts, most };
 }

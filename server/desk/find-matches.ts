@@ -20,7 +20,7 @@ export async function findMatches(
   if (row?.ids) return Prisma.sql`a.id = ANY (${row.ids}::uuid[])`;
   // Not a condition that an index answers, on purpose: see above.
   const candidates = Prisma.sql`(SELECT search_candidates(${query}))`;
-  const patterns = Prisma.sql`(SELECT CASE WHEN cardinality(${words}) > 0 THEN desk_patterns(${words}) ELSE ARRAY[NULL] END)`;
+  const patterns = Prisma.sql`(SELECT CASE WHEN cardinality(${words}) > 0 THEN desk_patterns(${words}) ELSE ARRAY[NULL]::text[] END)::text[]`;
   return Prisma.sql`(lower(a.slugline || ' ' || a.headline) LIKE ALL (${patterns}) OR a.search @@ ${candidates}
     OR a.id IN (SELECT article_id FROM working_text
                  WHERE names LIKE ALL (${patterns}) OR search @@ ${candidates})) IS TRUE`;

@@ -1,4 +1,5 @@
 import { tags } from "@/lib/cache-tags";
+import type { Arrangement } from "@/lib/front-arrangement";
 import type { CardView } from "@/lib/views/card-view";
 import type { FrontView } from "@/lib/views/front-view";
 import { cardTags } from "@/server/articles/card";
@@ -12,13 +13,14 @@ import { type Placements, readPlacements } from "./read-placements";
 
 /**
  * The front as it is right at `now`: what editors have placed, and the newest where they have placed nothing. Each part
- * takes from what the parts before it have left, so that no article stands there twice. Five statements.
+ * takes from what the parts before it have left, so that no article stands there twice. With `arrangement` it is the
+ * front as it would be with these in their places. Five statements.
  */
 export async function getFront(
   db: PrismaClient,
-  { now }: { now: Date },
+  { now, arrangement }: { now: Date; arrangement?: Arrangement },
 ): Promise<{ front: FrontView; tags: string[] }> {
-  const placements = await readPlacements(db, { front: "home", now });
+  const placements = await readPlacements(db, { front: "home", now, arrangement });
   const placed = [...placements.bySlot.values()];
   const newest = (await selectCards<"newest">(db, newestArticles("newest", amplySupplied, ids(placed))))("newest");
   const quotas = frontQuotas(placed.length + newest.length);

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import { storedChecklist } from "@/lib/checklist";
 import { may } from "@/lib/permissions";
 import { tintOf } from "@/lib/tint";
 import type { KeptSectionView } from "@/lib/views/kept-section-view";
@@ -18,13 +19,15 @@ export async function listSections(db: PrismaClient, { actor }: { actor: Actor }
       position: true,
       parentId: true,
       commentPolicy: true,
+      checklist: true,
       updatedAt: true,
       _count: { select: { articles: true } },
     },
   });
-  const views = rows.map(({ _count, tint, updatedAt, ...row }) => ({
+  const views = rows.map(({ _count, tint, checklist, updatedAt, ...row }) => ({
     ...row,
     tint: tintOf(tint),
+    checklist: storedChecklist(checklist),
     articles: _count.articles,
     updatedAt: updatedAt.toISOString(),
   }));

@@ -48,14 +48,10 @@ export async function removeSection({ existing, moveTo, actor, now }: RemoveSect
       await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('sections', 0))::text`;
       await lockSections(tx, [existing.id, ...(moveTo === null ? [] : [moveTo])]);
       const section = await readSection(tx, existing.id);
-      const refusal = expectedRow(existing, section);
+      const target = moveTo === null || moveTo === existing.id ? null : await readSection(tx, moveTo);
+      const refusal = expectedRow(existing, section) ?? refusalOf(section, { target, isAsked: moveTo !== null });
       if (refusal !== null) return { ok: false, refusal };
       if (section === null) return { ok: false, refusal: "not-found" };
-      if (section._count.inner > 0) return { ok: false, refusal: "holds-sections" };
-      const target = moveTo === null || moveTo === section.id ? null : await readSection(tx, moveTo);
-      if (moveTo !== null && target === null) return { ok: false, refusal: "unknown-section" };
-      if (target === null && section._count.articles > 0) return { ok: false, refusal: "holds-articles" };
-      if (target === null && section._count.staff > 0) return { ok: false, refusal: "narrows-staff" };
 
       const [from, to] = [addresses.section(section.slug), target && addresses.section(target.slug)];
       if (target === null || to === null) await tx.redirect.deleteMany({ where: { toPath: from } });
@@ -84,6 +80,18 @@ export async function removeSection({ existing, moveTo, actor, now }: RemoveSect
     // Each article of the section is written.
     { seconds: 120 },
   );
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof readSection>>>;
+
+/** Why a section cannot go yet; null when it can. */
+function refusalOf(section: Row | null, { target, isAsked }: { target: Row | null; isAsked: boolean }) {
+  const { inner = 0, articles = 0, staff = 0 } = section?._count ?? {};
+  if (inner > 0) return "holds-sections";
+  if (target !== null) return null;
+  if (isAsked) return "unknown-section";
+  if (articles > 0) return "holds-articles";
+  return staff > 0 ? "narrows-staff" : null;
 }
 
 function readSection(tx: Transaction, id: string) {

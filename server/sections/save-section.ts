@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { addresses, reservedSlugs, type SlugRefusal, slugRefusal } from "@/lib/addresses";
 import { expiredBySection } from "@/lib/cache-tags";
+import { checklistSchema } from "@/lib/checklist";
 import { may } from "@/lib/permissions";
 import { tints } from "@/lib/tint";
 import { zodProblems } from "@/lib/zod-problems";
@@ -22,6 +23,8 @@ const sectionSchema = z.strictObject({
   parentId: z.uuid().nullable().default(null),
   /** Null leaves it to the site. */
   commentPolicy: z.enum(["off", "closed"]).nullable().default(null),
+  /** What is checked before publishing here, as far as it differs from the site; what is not given stays. */
+  checklist: checklistSchema.optional(),
 });
 
 type Section = z.output<typeof sectionSchema>;
@@ -125,7 +128,8 @@ async function misplaced(
 }
 
 async function writeSection(tx: Transaction, { id, section, now }: { id: string | null; section: Section; now: Date }) {
-  const values = { ...section, updatedAt: now };
+  const { checklist, ...columns } = section;
+  const values = { ...columns, ...(checklist !== undefined && { checklist }), updatedAt: now };
   const select = { id: true };
   const row =
     id === null

@@ -2,11 +2,9 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
-import { placeArticle } from "@/server/fronts/place-article";
 import { savePage } from "@/server/pages/save-page";
 import { type SaveSettings, saveSettings } from "@/server/settings/save-settings";
 import {
-  addArticle,
   addSection,
   bodyOf,
   minutesAfter,
@@ -20,13 +18,12 @@ useTestDatabase();
 
 let publisher: Actor;
 let editor: Actor;
-let world: string;
 let minute = 0;
 
 beforeAll(async () => {
   publisher = await staffMember("publisher");
   editor = await staffMember("editor");
-  world = await addSection("world");
+  await addSection("world");
 });
 
 beforeEach(async () => {
@@ -54,13 +51,36 @@ describe("saveSettings", () => {
   });
 
   it("counts a breaking line from the moment it is set, and ends with it", async () => {
-    await save({ breakingText: "The Mole is closed", breakingPath: "/world" });
+    const breakingUntil = minutesAfter(noon, 600);
+    await save({ breakingText: "The Mole is closed", breakingPath: "/world", breakingUntil });
     const { breakingSince } = await db.settings.findFirstOrThrow();
     expect(breakingSince).toEqual(minutesAfter(noon, minute));
     await save({ breakingPath: "/world/mole" });
     expect((await db.settings.findFirstOrThrow()).breakingSince).toEqual(breakingSince);
     await save({ breakingText: "" });
     expect((await db.settings.findFirstOrThrow()).breakingSince).toBeNull();
+  });
+
+  it("asks for the end of a breaking line, which lies ahead", async () => {
+    const breakingText = "The Mole is closed again";
+    expect(await save({ breakingText, breakingUntil: null })).toEqual({ ok: false, refusal: "breaking-without-end" });
+    expect(await save({ breakingText, breakingUntil: noon })).toEqual({ ok: false, refusal: "already-ended" });
+    expect(await save({ breakingText, breakingUntil: minutesAfter(noon, 600) })).toEqual({ ok: true });
+    // An end that has passed meanwhile keeps nobody from saving something else.
+    expect(await save({ strapline: "Hourly" }, { now: minutesAfter(noon, 900) })).toEqual({ ok: true });
+    await save({ breakingText: "" }, { now: minutesAfter(noon, 901) });
+  });
+
+  it("keeps whether authors publish, and what is checked", async () => {
+    expect(await save({ authorsPublish: true, checklist: { standfirst: "required" } })).toEqual({ ok: true });
+    expect(await db.settings.findFirstOrThrow()).toMatchObject({
+      authorsPublish: true,
+      checklist: { standfirst: "required" },
+    });
+    expect(await save({ checklist: { headline: "perhaps" } as never })).toMatchObject({
+      ok: false,
+      refusal: "invalid",
+    });
   });
 
   it.each([
@@ -121,34 +141,5 @@ describe("savePage", () => {
     });
     expect(await db.page.count({ where: { slug: "terms" } })).toBe(0);
     expect(await takeExpiries()).toEqual(new Set());
-  });
-});
-
-describe("placeArticle", () => {
-  const place = (slot: string, expectedArticleId: string | null, articleId: string | null, actor = editor) =>
-    placeArticle({ slot, expectedArticleId, articleId, actor, now: noon });
-
-  it("puts an article into one slot alone, frees it, and expires the front", async () => {
-    const articleId = await addArticle(world);
-    await takeExpiries();
-    expect(await place("lead", null, articleId)).toEqual({ ok: true });
-    expect(await takeExpiries()).toEqual(new Set(["front"]));
-    expect(await place("second-1", null, articleId)).toEqual({ ok: true });
-    expect(await db.frontPlacement.findMany()).toMatchObject([{ slot: "second-1", articleId }]);
-    expect(await place("second-1", articleId, null)).toEqual({ ok: true });
-    expect(await db.frontPlacement.count()).toBe(0);
-  });
-
-  it("refuses authors, unknown slots, drafts, and a slot that somebody has filled since", async () => {
-    const articleId = await addArticle(world);
-    const draft = await addArticle(world, { publishedAt: null });
-    expect(await place("lead", null, articleId, await staffMember("author"))).toEqual({
-      ok: false,
-      refusal: "forbidden",
-    });
-    expect(await place("third-1", null, articleId)).toEqual({ ok: false, refusal: "unknown-slot" });
-    expect(await place("lead", null, draft)).toEqual({ ok: false, refusal: "not-published" });
-    expect(await place("lead", null, articleId)).toEqual({ ok: true });
-    expect(await place("lead", null, draft)).toEqual({ ok: false, refusal: "stale" });
   });
 });

@@ -18,10 +18,15 @@ export type SaveSettings = {
 
 export type SaveSettingsResult =
   | { ok: true }
-  | { ok: false; refusal: "forbidden" | "stale" }
+  | { ok: false; refusal: "forbidden" | "stale" | "breaking-without-end" | "already-ended" }
   | { ok: false; refusal: "invalid"; problems: string[] };
 
-/** Changes what is set for the whole site. A new breaking line counts from now. "stale": somebody has saved since. */
+/**
+ * Changes what is set for the whole site. A new breaking line counts from now.
+ *
+ * Refusals: "breaking-without-end" and "already-ended" for a breaking line, or an end of it, that is new and would stand
+ * for ever or not at all; "stale" when somebody has saved since.
+ */
 export async function saveSettings(save: SaveSettings): Promise<SaveSettingsResult> {
   const { expectedUpdatedAt, actor, now } = save;
   if (!may(actor, "keep-settings")) return { ok: false, refusal: "forbidden" };
@@ -33,9 +38,11 @@ export async function saveSettings(save: SaveSettings): Promise<SaveSettingsResu
     await tx.$queryRaw`SELECT id FROM settings FOR UPDATE`;
     const before = await tx.settings.findUniqueOrThrow({
       where: { id: 1 },
-      select: { updatedAt: true, breakingText: true },
+      select: { updatedAt: true, breakingText: true, breakingUntil: true },
     });
     if (before.updatedAt.getTime() !== expectedUpdatedAt.getTime()) return { ok: false, refusal: "stale" };
+    const endless = breakingRefusal({ ...before, ...settings }, before, now);
+    if (endless !== null) return { ok: false, refusal: endless };
     const { breakingText } = parsed.data;
     const breaks = breakingText !== undefined && breakingText !== before.breakingText;
     const breakingSince = breaks ? { breakingSince: breakingText === "" ? null : now } : {};
@@ -56,4 +63,19 @@ export async function saveSettings(save: SaveSettings): Promise<SaveSettingsResu
     });
     return { ok: true };
   });
+}
+
+type Breaking = { breakingText: string; breakingUntil: Date | null };
+
+/** A line that was forgotten misleads readers: whoever sets one says when it is over. */
+function breakingRefusal(
+  after: Breaking,
+  before: Breaking,
+  now: Date,
+): "breaking-without-end" | "already-ended" | null {
+  const isSame =
+    after.breakingText === before.breakingText && after.breakingUntil?.getTime() === before.breakingUntil?.getTime();
+  if (after.breakingText === "" || isSame) return null;
+  if (after.breakingUntil === null) return "breaking-without-end";
+  return after.breakingUntil <= now ? "already-ended" : null;
 }

@@ -27,11 +27,12 @@ export function StaffMember({ member, choices, clock, isOneself, actions }: Prop
           action={actions.save}
           label="Place in the newsroom"
           deed="Save"
-          // React keeps what is typed in a field it knows: after a change the fields are those of the new state.
-          key={member.updatedAt.toISOString()}
           fields={{ id, updatedAt: member.updatedAt.toISOString() }}
         >
-          <PlaceFields place={member} choices={choices} />
+          {/* After a change the fields are those of the new state. */}
+          <div className="form" key={member.updatedAt.toISOString()}>
+            <PlaceFields place={member} choices={choices} />
+          </div>
         </DeedForm>
       </section>
       <section aria-labelledby="ways-in">

@@ -5,7 +5,8 @@ import { refusalSentences } from "@/lib/refusals";
 import { newRequestKey } from "@/lib/request-key";
 
 export type ActionAnswer =
-  | { ok: true; said?: string }
+  /** `notes` follow what is said, a line each. */
+  | { ok: true; said?: string; notes?: readonly string[] }
   /** `typed` is what stood in the fields, for those whose page was loaded anew because no script had come. */
   | { ok: false; refusal: string; problems?: readonly string[]; typed?: Readonly<Record<string, string>> }
   | null;
@@ -76,6 +77,6 @@ export function ActionForm({ action, label, className = "form", done, onDone, ch
 }
 
 function sentencesOf(answer: NonNullable<ActionAnswer>, done: string | undefined): readonly string[] {
-  if (answer.ok) return [answer.said ?? done ?? "Saved."];
+  if (answer.ok) return [answer.said ?? done ?? "Saved.", ...(answer.notes ?? [])];
   return answer.problems && answer.problems.length > 0 ? answer.problems : refusalSentences(answer.refusal);
 }

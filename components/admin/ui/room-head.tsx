@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** The head of a screen: its name, a line about it, and what can be done here. */
-export function RoomHead({ title, about, children }: { title: string; about?: ReactNode; children?: ReactNode }) {
+export function RoomHead({ title, about, children }: { title: ReactNode; about?: ReactNode; children?: ReactNode }) {
   return (
     <div className="room-head">
       <h1>{title}</h1>

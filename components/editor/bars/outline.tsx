@@ -21,7 +21,7 @@ export function Outline({ editor, parts }: { editor: Editor; parts: readonly Out
     editor.view.focus();
   };
   return (
-    <nav className="outline" aria-label="Outline">
+    <nav className="sections-of-text" aria-label="Outline">
       <h2>Outline</h2>
       {parts.length === 0 ? (
         <p className="label">Subheads will stand here.</p>

@@ -1,5 +1,6 @@
 import { type Node as EditorNode, Extension, type Extensions } from "@tiptap/core";
 import { Dropcursor, Gapcursor, UndoRedo } from "@tiptap/extensions";
+import { atHandPlugin } from "@/lib/editor/at-hand";
 import { limitsPlugin } from "@/lib/editor/edits/limits";
 import { tidyPlugin } from "@/lib/editor/edits/tidy";
 import { findPlugin } from "@/lib/editor/find/find-plugin";
@@ -24,7 +25,7 @@ export function bodyExtensions(host: EditorHost, slash: SlashStore): Extensions 
     Extension.create({
       name: "bodyRules",
       addInputRules: () => [...markdownRules(), typographyRule(host.typography)],
-      addProseMirrorPlugins: () => [tidyPlugin(), limitsPlugin(), findPlugin(), pastePlugin(host)],
+      addProseMirrorPlugins: () => [tidyPlugin(), limitsPlugin(), findPlugin(), atHandPlugin(), pastePlugin(host)],
     }),
   ];
 }

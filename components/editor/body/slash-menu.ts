@@ -6,7 +6,7 @@ import { run } from "./body-keys";
 import type { EditorHost } from "./editor-host";
 
 /** The menu as it is open now: what it offers, which of it is chosen, and where the caret is. */
-export type SlashState = {
+type SlashState = {
   choices: BlockChoice[];
   chosen: number;
   rect: DOMRect;
@@ -40,6 +40,8 @@ export function createSlashStore(): SlashStore {
 export function slashMenu(host: EditorHost, store: SlashStore) {
   return Extension.create({
     name: "slashMenu",
+    // Its keys come before those of the text.
+    priority: 1_100,
     addProseMirrorPlugins() {
       return [
         Suggestion<BlockChoice, BlockChoice>({

@@ -8,17 +8,24 @@ import { bodyExtensions } from "./body-extensions";
 import type { EditorHost } from "./editor-host";
 import type { SlashStore } from "./slash-menu";
 
-type Options = { body: ArticleDocument; language: string; host: EditorHost; slash: SlashStore; onChange: () => void };
+type Options = {
+  body: ArticleDocument;
+  language: string;
+  isEditable: boolean;
+  host: EditorHost;
+  slash: SlashStore;
+  onChange: () => void;
+};
 
 /** The editor of an article's body. It is made once; `host` is asked anew each time. Null until the page is alive. */
-export function useBodyEditor({ body, language, host, slash, onChange }: Options): Editor | null {
+export function useBodyEditor({ body, language, isEditable, host, slash, onChange }: Options): Editor | null {
   return useEditor({
     extensions: bodyExtensions(host, slash),
     // Its styles stand in editor.css: the policy of the newsroom's pages lets no script add any.
     injectCSS: false,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
-    enableInputRules: true,
+    editable: isEditable,
     enablePasteRules: false,
     editorProps: {
       attributes: {
@@ -38,7 +45,7 @@ export function useBodyEditor({ body, language, host, slash, onChange }: Options
 }
 
 /** Puts a body into the editor, as one that was just opened: what was done before cannot be undone. */
-export function setBody(editor: Editor, body: ArticleDocument): void {
+function setBody(editor: Editor, body: ArticleDocument): void {
   const doc = documentToNode(editor.schema, body);
   editor.view.updateState(EditorState.create({ doc, plugins: editor.state.plugins }));
 }

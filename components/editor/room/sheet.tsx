@@ -12,16 +12,25 @@ type Props = {
   pictures: Shelf<PictureView>;
   language: string;
   editor: Editor | null;
+  isEditable: boolean;
   onLeadPicture: () => void;
 };
 
 /** The article as it is printed, to be written in. */
-export function Sheet({ draft, pictures, language, editor, onLeadPicture }: Props) {
+export function Sheet({ draft, pictures, language, editor, isEditable, onLeadPicture }: Props) {
   const intoText = () => editor?.commands.focus("start");
   return (
     <article className="sheet" aria-label="The sheet">
-      <SheetHead draft={draft} language={language} onLeave={intoText} />
-      <LeadPicture draft={draft} pictures={pictures} language={language} onChoose={onLeadPicture} onLeave={intoText} />
+      <fieldset className="sheet-fields" disabled={!isEditable}>
+        <SheetHead draft={draft} language={language} onLeave={intoText} />
+        <LeadPicture
+          draft={draft}
+          pictures={pictures}
+          language={language}
+          onChoose={onLeadPicture}
+          onLeave={intoText}
+        />
+      </fieldset>
       {editor === null ? (
         <p className="label">The text is being opened.</p>
       ) : (

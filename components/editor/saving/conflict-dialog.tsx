@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import type { BlockContext } from "@/blocks/context";
 import type { ArticleText } from "@/lib/article-text";
 import {
   type Choices,
@@ -15,11 +14,12 @@ import {
 import { sameValue } from "@/lib/editor/saving/same-value";
 import { EditorDialog } from "../dialogs/editor-dialog";
 import { DifferenceSide } from "./difference-side";
+import type { SideContext } from "./side-context";
 
 type Props = {
   three: Three;
   savedBy: string;
-  context: BlockContext;
+  context: SideContext;
   onChosen: (text: ArticleText, isTheirs: boolean) => void;
   onClose: () => void;
 };

@@ -1,12 +1,12 @@
 "use client";
 
-import type { BlockContext } from "@/blocks/context";
 import { type ArticleDocument, isKnownBlock } from "@/blocks/document";
 import { documentPlainText } from "@/blocks/plain-text";
 import { RenderBlock } from "@/blocks/render-block";
 import type { Difference, Side, Three } from "@/lib/editor/saving/compare-texts";
+import type { SideContext } from "./side-context";
 
-type Props = { difference: Difference; side: Side; three: Three; context: BlockContext };
+type Props = { difference: Difference; side: Side; three: Three; context: SideContext };
 
 /** One of both texts at one place, as it is printed. */
 export function DifferenceSide({ difference, side, three, context }: Props) {
@@ -16,7 +16,7 @@ export function DifferenceSide({ difference, side, three, context }: Props) {
   if (block === null) return <p className="label">Not in this text.</p>;
   if (!isKnownBlock(block)) return <p className="label">A block of a later release.</p>;
   if (block.type === "relatedArticle") {
-    return <p>{context.articles[block.articleId]?.headline ?? `The card of another article (${block.articleId}).`}</p>;
+    return <p>{context.cards[block.articleId]?.headline ?? `The card of another article (${block.articleId}).`}</p>;
   }
   return (
     <div className="side-block">
@@ -32,7 +32,7 @@ function FieldOf({
 }: {
   difference: Extract<Difference, { kind: "field" }>;
   side: Side;
-  context: BlockContext;
+  context: SideContext;
 }) {
   const value = difference[side];
   if (value === null || value === "") return <p className="label">Empty.</p>;

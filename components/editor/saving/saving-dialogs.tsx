@@ -1,18 +1,18 @@
 "use client";
 
-import { type ReactNode, useEffect } from "react";
-import type { BlockContext } from "@/blocks/context";
+import { useEffect } from "react";
 import type { ArticleText } from "@/lib/article-text";
 import type { TextDraft } from "@/lib/editor/text-draft";
 import type { SavingRoom } from "../room/use-saving";
 import { ConflictDialog } from "./conflict-dialog";
+import type { SideContext } from "./side-context";
 import { SignInDialog } from "./sign-in-dialog";
 
 type Props = {
   saver: SavingRoom;
   draft: TextDraft;
-  context: BlockContext;
-  signIn: ReactNode;
+  context: SideContext;
+  signIn: { address: string; email: string };
   onShow: (text: ArticleText) => void;
 };
 
@@ -24,7 +24,7 @@ export function SavingDialogs({ saver: { saver, state, dialog, setDialog }, draf
     setDialog(kind === "conflict" ? "conflict" : kind === "signed-out" ? "sign-in" : null);
   }, [kind, setDialog]);
   if (dialog === "sign-in" && kind === "signed-out") {
-    return <SignInDialog form={signIn} onRetry={saver.hurry} onClose={() => setDialog(null)} />;
+    return <SignInDialog {...signIn} onRetry={saver.hurry} onClose={() => setDialog(null)} />;
   }
   if (dialog !== "conflict" || trouble?.kind !== "conflict") return null;
   const { theirs } = trouble;

@@ -16,7 +16,15 @@ const facts = [
 ] as const;
 
 /** What belongs to a revision's text and does not stand on the sheet. */
-export function TextFacts({ draft, language }: { draft: TextDraft; language: string }) {
+export function TextFacts({
+  draft,
+  language,
+  isEditable,
+}: {
+  draft: TextDraft;
+  language: string;
+  isEditable: boolean;
+}) {
   const fields = useFields(draft);
   const id = useId();
   return (
@@ -31,6 +39,7 @@ export function TextFacts({ draft, language }: { draft: TextDraft; language: str
             key={key}
             id={`${id}-${key}`}
             value={fields[key]}
+            readOnly={!isEditable}
             rows={key === "trailText" ? 3 : 1}
             maxLength={longest}
             lang={language}

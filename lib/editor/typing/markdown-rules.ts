@@ -1,4 +1,4 @@
-import { InputRule } from "@tiptap/core";
+import { InputRule, type Range } from "@tiptap/core";
 import type { EditorState } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import { hrefSchema } from "@/lib/href";
@@ -30,7 +30,7 @@ const markRules: readonly (readonly [RegExp, string])[] = [
 export function markdownRules(): InputRule[] {
   return [
     ...blockRules.map(
-      ([find, kind]) => new InputRule({ find, handler: ({ state, range }) => makeBlock(state, range.from, kind) }),
+      ([find, kind]) => new InputRule({ find, handler: ({ state, range }) => makeBlock(state, range, kind) }),
     ),
     ...markRules.map(
       ([find, mark]) =>
@@ -53,11 +53,12 @@ export function markdownRules(): InputRule[] {
   ];
 }
 
-function makeBlock(state: EditorState, from: number, kind: WrittenKind): null | undefined {
+/** The document that a rule is asked about holds all that was typed, the last character with it. */
+function makeBlock(state: EditorState, { from, to }: Range, kind: WrittenKind): null | undefined {
   const $from = state.doc.resolve(from);
   if ($from.depth !== 1 || $from.parent.type.name !== "paragraph") return null;
   const pos = $from.before(1);
-  const rest = $from.parent.content.cut(state.selection.from - pos - 1);
+  const rest = $from.parent.content.cut(to - pos - 1);
   if (kind === "separator" && rest.size > 0) return null;
   const { tr } = state;
   const id = String($from.parent.attrs.id);
@@ -71,10 +72,9 @@ function makeBlock(state: EditorState, from: number, kind: WrittenKind): null | 
 
 type Marked = { typed: string; words: string; mark: string; attrs: { href: string } | null };
 
-/** The last character is not in the text yet: the rule stands in its place. */
 function markWords(state: EditorState, to: number, { typed, words, mark, attrs }: Marked): null | undefined {
   const { tr } = state;
-  const start = to - (typed.length - 1);
+  const start = to - typed.length;
   const $start = state.doc.resolve(start);
   if ($start.parent.type.spec.marks === "") return null;
   const opening = typed.indexOf(words);
@@ -95,10 +95,10 @@ export function typographyRule(isOn: () => string | null): InputRule {
       const typed = match[0];
       const $to = state.doc.resolve(range.to);
       if (language === null || $to.marks().some((mark) => mark.type.name === "code")) return null;
-      const before = $to.parent.textBetween(0, $to.parentOffset, "", "\n");
-      const made = printed(before.slice(-4).startsWith("\n") ? before.trimStart() : before, typed, language);
+      const before = $to.parent.textBetween(0, $to.parentOffset - 1, "", "\n");
+      const made = printed(before, typed, language);
       if (made === null) return null;
-      state.tr.insertText(made.text, range.to - made.takes, range.to);
+      state.tr.insertText(made.text, range.to - 1 - made.takes, range.to);
       return undefined;
     },
   });

@@ -89,7 +89,7 @@ SELECT a."id", lower(r."slugline" || ' ' || r."headline"),
 -- The articles that hold all of the words, in the trash and out of it: in their text, in the changes that wait, or (also
 -- parts of words) in slugline and headline; in no order. Null when there are more than `most`: whoever asks then looks
 -- along the list instead, where every few hold them.
-CREATE FUNCTION desk_matches(query tsquery, words text[], most integer) RETURNS uuid[] LANGUAGE plpgsql STABLE PARALLEL SAFE
+CREATE FUNCTION desk_matches(query tsquery, words text[], most integer) RETURNS uuid[] LANGUAGE plpgsql
 -- The planner takes reading a vector for cheap and would read the table from end to end.
 SET enable_seqscan = off SET jit = off SET max_parallel_workers_per_gather = 0 SET work_mem = '16MB'
 AS $$

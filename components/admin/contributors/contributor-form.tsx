@@ -1,0 +1,84 @@
+import type { ContributorToKeep } from "@/lib/views/kept-names-view";
+import { ActionForm, type FormAction } from "../ui/action-form";
+import { Field } from "../ui/field";
+import { KeptFields } from "../ui/kept-fields";
+import { PortraitField } from "./portrait-field";
+
+/** Empty lines for more links than there are. */
+const spareLinks = 2;
+
+/** Who a contributor is to readers; without one, a new one. */
+export function ContributorForm({ contributor, save }: { contributor: ContributorToKeep | null; save: FormAction }) {
+  const portrait = contributor?.portrait ?? null;
+  const address = portrait?.files.square[0]?.url;
+  return (
+    <ActionForm action={save} label={contributor === null ? "Add a contributor" : "Change the contributor"}>
+      <KeptFields kept={contributor} />
+      <Field label="Name" help="As it stands in bylines. A new one stands there at once, on every article.">
+        {(given) => <input {...given} name="name" required maxLength={200} defaultValue={contributor?.name} />}
+      </Field>
+      <Field
+        label="Address"
+        help={
+          contributor === null
+            ? "What follows /contributor/. Small letters, digits and hyphens."
+            : `What follows /contributor/. Readers of /contributor/${contributor.slug} are led to a new address for ever.`
+        }
+      >
+        {(given) => (
+          <input {...given} name="slug" required maxLength={120} defaultValue={contributor?.slug} spellCheck={false} />
+        )}
+      </Field>
+      <Field label="Role" help="Such as “Harbour correspondent”.">
+        {(given) => <input {...given} name="role" maxLength={200} defaultValue={contributor?.role} />}
+      </Field>
+      <Field label="Biography" help="An empty line begins a new paragraph.">
+        {(given) => (
+          <textarea {...given} name="biography" maxLength={10_000} rows={6} defaultValue={contributor?.biography} />
+        )}
+      </Field>
+      <PortraitField
+        key={portrait?.id}
+        portrait={portrait === null || address === undefined ? null : { id: portrait.id, address }}
+      />
+      <LinkFields links={contributor?.links ?? []} />
+      <Field label="Place on the masthead" help="Small numbers come first. Empty for those who are not on it.">
+        {(given) => (
+          <input {...given} type="number" name="position" min={0} step={1} defaultValue={contributor?.position ?? ""} />
+        )}
+      </Field>
+      <div className="deeds">
+        <button className="button go" type="submit">
+          {contributor === null ? "Add" : "Save"}
+        </button>
+      </div>
+    </ActionForm>
+  );
+}
+
+function LinkFields({ links }: { links: readonly { label: string; url: string }[] }) {
+  const lines = [...links, ...Array.from({ length: spareLinks }, () => ({ label: "", url: "" }))];
+  return (
+    <fieldset className="link-fields">
+      <legend>Links</legend>
+      {lines.map(({ label, url }, place) => (
+        // The lines are told apart by their place: two can be empty.
+        <div key={`${place} ${url}`}>
+          <input
+            name="linkLabel"
+            aria-label={`Link ${place + 1}: what it is called`}
+            placeholder="Mastodon"
+            defaultValue={label}
+          />
+          <input
+            name="linkUrl"
+            aria-label={`Link ${place + 1}: address`}
+            placeholder="https://"
+            defaultValue={url}
+            spellCheck={false}
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,4 @@
+/** Which settings a change rests on. */
+export function BasisField({ updatedAt }: { updatedAt: Date }) {
+  return <input type="hidden" name="updatedAt" value={updatedAt.toISOString()} readOnly />;
+}

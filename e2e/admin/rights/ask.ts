@@ -49,11 +49,13 @@ export const actionTransports = ["script", "script with forged headers", "plain 
 
 export type ActionTransport = (typeof actionTransports)[number];
 
-export type Fields = Readonly<Record<string, string | string[]>>;
+export type Fields = Readonly<Record<string, string | string[] | Blob>>;
 
-function eachField(fields: Fields): [string, string][] {
+function eachField(fields: Fields): [string, string | Blob][] {
   const keyed = { requestKey: randomUUID(), ...fields };
-  return Object.entries(keyed).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]));
+  return Object.entries(keyed).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string | Blob] => [name, one]),
+  );
 }
 
 /** The arguments of an action (the state before, and the form) as React's client sends them. */

@@ -54,7 +54,11 @@ test("everything that can be asked for has its right written down", () => {
 
 /** An address with what is asked about in the place of its brackets. */
 function addressed(address: string, id: string): string {
-  return address.replace("[id]", id).replace("[token]", "no-token-of-ours").replace("[...path]", "no/such/room");
+  return address
+    .replace("[id]", id)
+    .replace("[slug]", "about")
+    .replace("[token]", "no-token-of-ours")
+    .replace("[...path]", "no/such/room");
 }
 
 const refused = /^(forbidden|not-found|signed-out|refused in part)$/;

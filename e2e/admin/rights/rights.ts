@@ -28,7 +28,7 @@ export function isAllowed({ actor }: Asker, right: Right, article: Placed | null
 }
 
 /** What `[id]` is in an address; an article where nothing is said, the colleague's and then one of the asker's own. */
-export type Subject = "staff" | "section" | "topic" | "contributor";
+export type Subject = "staff" | Kept;
 
 export type PageRight = { right: Right; query?: string; subject?: Subject };
 
@@ -39,6 +39,8 @@ export const pages: Record<string, PageRight> = {
   "/admin/account": { right: "staff" },
   "/admin/articles": { right: "staff" },
   "/admin/articles/[id]": { right: { deed: "read" } },
+  "/admin/articles/[id]/preview": { right: { deed: "read" } },
+  "/admin/articles/[id]/revisions": { right: { deed: "read" } },
   "/admin/articles/new": { right: "staff" },
   "/admin/audit": { right: { permission: "read-audit" } },
   "/admin/contributors": { right: { permission: "keep-contributors" } },
@@ -46,6 +48,11 @@ export const pages: Record<string, PageRight> = {
   "/admin/contributors/new": { right: { permission: "keep-contributors" } },
   "/admin/first/[token]": { right: "door" },
   "/admin/front": { right: { permission: "arrange-fronts" } },
+  "/admin/pages": { right: { permission: "keep-pages" } },
+  "/admin/pages/[slug]": { right: { permission: "keep-pages" } },
+  "/admin/pages/new": { right: { permission: "keep-pages" } },
+  "/admin/pictures/library": { right: { permission: "keep-pictures" } },
+  "/admin/pictures/library/[id]": { right: { permission: "keep-pictures" }, subject: "media" },
   "/admin/redirects": { right: { permission: "keep-redirects" } },
   "/admin/sections": { right: { permission: "keep-sections" } },
   "/admin/sections/[id]": { right: { permission: "keep-sections" }, subject: "section" },
@@ -114,14 +121,16 @@ const withLine = async ({ pool }: World, article: Placed | null, table: "change_
   return id;
 };
 
-type Kept = "section" | "topic" | "contributor";
+type Kept = "section" | "topic" | "contributor" | "media";
 
 /** A row that nothing stands on, with what a form has read of it. */
 export async function addRow({ pool }: World, kind: Kept): Promise<{ id: string; updatedAt: string; slug: string }> {
   const id = randomUUID();
   const slug = `${kind}-${id}`;
+  const columns = kind === "media" ? "(id, checksum, width, height)" : "(id, slug, name)";
+  const values = kind === "media" ? "($1, $2, 1600, 900)" : "($1, $2, 'Something')";
   const { rows } = await pool.query<{ updated_at: Date }>(
-    `INSERT INTO ${kind} (id, slug, name, updated_at) VALUES ($1, $2, 'Something', now()) RETURNING updated_at`,
+    `INSERT INTO ${kind} ${columns} VALUES ${values} RETURNING updated_at`,
     [id, slug],
   );
   return { id, slug, updatedAt: rows[0]?.updated_at.toISOString() ?? "" };
@@ -350,6 +359,36 @@ export const actions: Record<string, ActionRight> = {
   ]),
   [`${structureActions("front")}#discardDraftAction`]: onFront({ expected: "[]" }, ["stale", "nothing-to-publish"]),
   [`${structureActions("front")}#rollBackAction`]: onFront({ number: "1", expectedNumber: "0" }, ["not-found"]),
+  [`${structureActions("pages")}#savePageAction`]: keeps("keep-pages", "/admin/pages/new", () => ({
+    ...{ slug: `page-${randomUUID()}`, updatedAt: "", title: "House rules", description: "" },
+    body: JSON.stringify({ version: 1, blocks: [] }),
+  })),
+  [`${structureActions("pages")}#removePageAction`]: keeps("keep-pages", "/admin/pages/[slug]", async ({ pool }) => {
+    const slug = `page-${randomUUID()}`;
+    const { rows } = await pool.query<{ updated_at: Date }>(
+      `INSERT INTO page (slug, title, body) VALUES ($1, 'A page', '{"version":1,"blocks":[]}') RETURNING updated_at`,
+      [slug],
+    );
+    return { slug, updatedAt: rows[0]?.updated_at.toISOString() ?? "" };
+  }),
+  [`${structureActions("pictures/library")}#uploadPicture`]: {
+    ...keeps("keep-pictures", "/admin/pictures/library", () => ({
+      ...{ altText: "", caption: "", credit: "", rights: "" },
+      file: new Blob(["not a picture"], { type: "image/png" }),
+    })),
+    mayRefuse: ["not-a-picture"],
+  },
+  [`${structureActions("pictures/library")}#savePictureAction`]: keptRow(
+    "keep-pictures",
+    "/admin/pictures/library/[id]",
+    "media",
+    { altText: "A quay", caption: "", credit: "", rights: "", focalX: "0.5", focalY: "0.5" },
+  ),
+  [`${structureActions("pictures/library")}#removePictureAction`]: keeps(
+    "keep-pictures",
+    "/admin/pictures/library/[id]",
+    async (world) => ({ id: (await addRow(world, "media")).id }),
+  ),
   [`${accountActions}#changePasswordAction`]: own({ current: "not the password", password: "twelve gulls on a mast" }),
   [`${accountActions}#confirmTotpAction`]: own({ code: "000000", password: "not the password" }),
   [`${accountActions}#removeTotpAction`]: own({ password: "not the password" }),
@@ -399,6 +438,9 @@ export const handlers: Record<string, HandlerRight> = {
     }),
   },
   "GET /admin/cards": { right: "staff", query: "?q=Kelmarsh" },
+  "GET /admin/choices": { right: "staff", query: "?of=topics&q=a" },
+  "POST /admin/choices": { right: { permission: "keep-topics" }, json: () => ({ name: `A topic ${randomUUID()}` }) },
+  "GET /admin/find": { right: "staff", query: "?q=Kelmarsh" },
   "GET /admin/pictures": { right: { permission: "keep-pictures" } },
   "POST /admin/pictures": {
     right: { permission: "keep-pictures" },

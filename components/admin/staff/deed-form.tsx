@@ -27,12 +27,13 @@ export function DeedForm({ action, label, deed, done, question, fields = {}, chi
           {children}
           {question !== undefined && isAsked && <p>{question}</p>}
           <div className="deeds">
+            {/* Two buttons by their keys: one that became the other under the click would send the form with it. */}
             {question !== undefined && !isAsked ? (
-              <button className="button" type="button" onClick={() => setAsked(true)}>
+              <button key="ask" className="button" type="button" onClick={() => setAsked(true)}>
                 {deed}
               </button>
             ) : (
-              <button className="button" type="submit" disabled={isPending}>
+              <button key="do" className="button" type="submit" disabled={isPending}>
                 {question === undefined ? deed : `Yes: ${deed.toLowerCase()}`}
               </button>
             )}

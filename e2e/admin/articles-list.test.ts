@@ -102,7 +102,7 @@ test("shows nobody the drafts of others, but to editors", async ({ page, newsroo
 test("a new article takes one press on its section", async ({ page, signIn }) => {
   await signIn("contributor");
   await page.goto("/admin/articles");
-  await page.keyboard.press("n");
+  await page.getByRole("link", { name: "New article" }).click();
   await page.getByRole("button", { name: "Harbour", exact: true }).click();
   await expect(page).toHaveURL(/\/admin\/articles\/[0-9a-f-]{36}$/);
   await expect(page.getByRole("textbox", { name: "Text", exact: true })).toBeVisible();

@@ -77,6 +77,7 @@ export default async function ArticleRoom({ params }: { params: Promise<{ id: st
       mayAddPictures={may(actor, "keep-pictures")}
       top={
         <>
+          <h1 className="skip">{article.text.headline || "An article without a headline"}</h1>
           <StateTide state={state} {...(isAhead && { also: "with unpublished changes" })} />
           {url !== null && <a href={url}>See it on the site</a>}
         </>

@@ -43,6 +43,7 @@ const sentences: Record<string, string> = {
   "not-found": "It is not there any more. Somebody may have removed it meanwhile.",
   stale: "Somebody has changed this since you opened it. Load the page again, then make your change.",
   "stale-revision": "Somebody has saved this article since you opened it. Look at the newer text first.",
+  retracted: "This article was retracted, and its text is closed. Copy what you need into a new article.",
   taken: "This address is in use already. Choose another one.",
   malformed: "An address has small letters, digits and single hyphens between them, such as harbour-gates.",
   "too-long": "This is too long. Shorten it.",

@@ -8,6 +8,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startEmbeddedPostgres } from "@/server/database/embedded-postgres";
 import { freePort } from "../launch/free-port";
+import { startSite } from "../testing/start-site";
 import { makeTestFolder, removeTestFolder } from "../testing/test-folder";
 import { findPooler, startPooler } from "./pooler/start-pooler";
 
@@ -63,26 +64,6 @@ function siteEnv({ port, url, directUrl }: { port: number; url: string; directUr
     DATABASE_DIRECT_URL: directUrl,
     DEMO: "1",
     LOG_LEVEL: "warn",
-  };
-}
-
-async function startSite(env: NodeJS.ProcessEnv): Promise<{ said: string[]; stop: () => Promise<void> }> {
-  const launcher = spawn(process.execPath, ["scripts/start.mjs"], { env, stdio: ["ignore", "pipe", "pipe"] });
-  const said: string[] = [];
-  for (const stream of [launcher.stdout, launcher.stderr]) {
-    stream.on("data", (text) => said.push(...String(text).split("\n")));
-  }
-  while (!said.some((line) => line.includes("is ready at"))) {
-    if (launcher.exitCode !== null) throw new Error(`The site did not start:\n${said.join("\n")}`);
-    await sleep(100);
-  }
-  return {
-    said,
-    stop: async () => {
-      const ended = once(launcher, "close");
-      launcher.kill("SIGTERM");
-      await ended;
-    },
   };
 }
 

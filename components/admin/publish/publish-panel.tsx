@@ -62,7 +62,7 @@ export function PublishPanel({ workflow, checks, actions, now }: PublishPanelPro
 }
 
 /** Milliseconds after a save until the panel asks anew: whoever writes on saves again soon. */
-const calm = 1_500;
+const calm = 400;
 
 /** Has the server say anew what can be done when the editor has saved something newer. */
 function useNewerText(workingRevision: number): void {

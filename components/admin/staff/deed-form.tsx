@@ -27,13 +27,21 @@ export function DeedForm({ action, label, deed, done, question, fields = {}, chi
           {children}
           {question !== undefined && isAsked && <p>{question}</p>}
           <div className="deeds">
-            {/* Two buttons by their keys: one that became the other under the click would send the form with it. */}
             {question !== undefined && !isAsked ? (
-              <button key="ask" className="button" type="button" onClick={() => setAsked(true)}>
+              // Keys of their own: one element that became the other while it is pressed would send the form unasked.
+              <button className="button" type="button" key="ask" onClick={() => setAsked(true)}>
                 {deed}
               </button>
             ) : (
-              <button key="do" className="button" type="submit" disabled={isPending}>
+              <button
+                className="button"
+                type="submit"
+                key="do"
+                disabled={isPending}
+                ref={(button) => {
+                  if (isAsked) button?.focus();
+                }}
+              >
                 {question === undefined ? deed : `Yes: ${deed.toLowerCase()}`}
               </button>
             )}

@@ -153,7 +153,7 @@ const keptRow = (permission: Permission, page: string, kind: Kept, more: Fields 
 /** The order of sections as it stands, which the form sends back with what it has read. */
 async function sectionOrder({ pool }: World): Promise<{ id: string; inner: string[] }[]> {
   const { rows } = await pool.query<{ id: string }>(
-    "SELECT id FROM section WHERE parent_id IS NULL ORDER BY position, name, id",
+    "SELECT id FROM section WHERE parent_id IS NULL ORDER BY position, slug",
   );
   return rows.map(({ id }) => ({ id, inner: [] }));
 }

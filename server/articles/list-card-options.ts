@@ -9,10 +9,14 @@ import type { Prisma, PrismaClient } from "@/server/generated/prisma/client";
 /** How many articles are offered at once. */
 const most = 20;
 
-/** What an actor may set into an article: what readers see, what is their own, and for editors everything. */
+/** What an actor may set into an article: what readers see, what is their own, and for editors what lies in their sections. */
 function visibleTo(actor: StaffActor): Prisma.ArticleWhereInput {
-  if (may(actor, "read-newsroom")) return { trashedAt: null };
-  return { trashedAt: null, OR: [{ listedAt: { not: null } }, { ownerId: actor.id }] };
+  const { id, sectionIds } = actor;
+  if (may(actor, "read-newsroom") && sectionIds === null) return { trashedAt: null };
+  const everybodys = [{ listedAt: { not: null } }, { ownerId: id }];
+  if (!may(actor, "read-newsroom") || sectionIds === null) return { trashedAt: null, OR: everybodys };
+  const inside = { in: [...sectionIds] };
+  return { trashedAt: null, OR: [...everybodys, { sectionId: inside }, { topSectionId: inside }] };
 }
 
 /** As it stands, where the database's own pattern would read more into it. */

@@ -2,7 +2,7 @@ import { readScheduleRefusal, type ScheduleRefusal } from "@/lib/schedule-refusa
 import type { PrismaClient } from "@/server/generated/prisma/client";
 
 /** Seconds after which what is due and not published is a warning. */
-const overdueAfter = 60;
+export const overdueAfter = 60;
 
 /** `scheduledFor` in ISO 8601. */
 export type OverdueArticle = {

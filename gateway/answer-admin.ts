@@ -16,7 +16,7 @@ export async function answerAdmin(
   site: Site,
   asked: Asked,
 ): Promise<void> {
-  const policy = adminPolicy(randomBytes(16).toString("base64"), site.configuration);
+  const policy = adminPolicy({ script: newNonce(), style: newNonce() }, site.configuration);
   // Next takes the nonce for its own scripts from the policy on the request.
   await forward(request, response, site, asked, {
     onRequest: { "content-security-policy": policy, "x-asked-path": askedPath(request.url ?? "") },
@@ -36,6 +36,10 @@ export async function answerFramework(
     return;
   }
   await forward(request, response, site, asked, { onRequest: {}, onAnswer: {} });
+}
+
+function newNonce(): string {
+  return randomBytes(16).toString("base64");
 }
 
 async function forward(
@@ -68,6 +72,6 @@ function lowerCased(headers: Readonly<Record<string, string>>): Record<string, s
 }
 
 /** Where whoever has to sign in first is led back to: a page cannot learn its own address from the framework. */
-function askedPath(url: string): string {
+export function askedPath(url: string): string {
   return url.length <= 2_000 ? url : "/admin";
 }

@@ -45,13 +45,16 @@ export function previewPolicy(configuration: Pick<Configuration, "isDevelopment"
   return readerPolicy(configuration).replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 }
 
+/** For scripts and for styles another one each: that of styles is written into the page, where scripts of ours read it. */
+export type AdminNonces = { script: string; style: string };
+
 /** The newsroom's screens: scripts by nonce, and the style attributes that its editor writes. */
-export function adminPolicy(nonce: string, { isDevelopment }: Pick<Configuration, "isDevelopment">): string {
+export function adminPolicy(nonces: AdminNonces, { isDevelopment }: Pick<Configuration, "isDevelopment">): string {
   const scripts = isDevelopment ? "'unsafe-eval'" : "";
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' ${scripts}`.trim(),
-    isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' 'nonce-${nonces.script}' 'strict-dynamic' ${scripts}`.trim(),
+    isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonces.style}'`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

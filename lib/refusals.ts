@@ -1,7 +1,9 @@
+import { articleRefusals } from "@/lib/article-refusals";
 import { staffRefusals } from "@/lib/staff-refusals";
 
 /** What a person is told of each refusal: what was wrong, and what to do. */
 const sentences: Record<string, string> = {
+  ...articleRefusals,
   ...staffRefusals,
   "signed-out":
     "You are signed out. Sign in again in another window, then send this once more: nothing that you typed is lost.",
@@ -43,6 +45,7 @@ const sentences: Record<string, string> = {
   "not-found": "It is not there any more. Somebody may have removed it meanwhile.",
   stale: "Somebody has changed this since you opened it. Load the page again, then make your change.",
   "stale-revision": "Somebody has saved this article since you opened it. Look at the newer text first.",
+  retracted: "This article was retracted, and its text is closed. Copy what you need into a new article.",
   taken: "This address is in use already. Choose another one.",
   malformed: "An address has small letters, digits and single hyphens between them, such as harbour-gates.",
   "too-long": "This is too long. Shorten it.",

@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { StyleNonce } from "@/components/admin/style-nonce";
 import { textDirection } from "@/lib/text-direction";
 import { db } from "@/server/db";
 import { getSite } from "@/server/site/get-site";
@@ -27,10 +29,17 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
+/** The nonce under which the parts of the screens may add rules of their own; none in development. */
+async function styleNonce(): Promise<string | undefined> {
+  const policy = (await headers()).get("content-security-policy") ?? "";
+  return /style-src[^;]*'nonce-([^']+)'/.exec(policy)?.[1];
+}
+
 export default async function AdminLayout({ children }: { children: ReactNode }) {
-  const { language } = await getSite(db);
+  const nonce = await styleNonce();
   return (
-    <html lang="en" dir={textDirection("en")} data-site-language={language}>
+    <html lang="en" dir={textDirection("en")}>
+      <head>{nonce !== undefined && <StyleNonce nonce={nonce} />}</head>
       <body>{children}</body>
     </html>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { NewsroomRoom } from "@/lib/newsroom-rooms";
+import { Palette } from "./palette/palette";
 import { RoomsBar } from "./rooms-bar";
 
 type Props = { siteName: string; rooms: readonly NewsroomRoom[]; staffName: string; children: ReactNode };
@@ -27,6 +28,7 @@ export function NewsroomFrame({ siteName, rooms, staffName, children }: Props) {
               />
             </form>
           </search>
+          <Palette rooms={rooms} />
           <a className="button go" href="/admin/articles/new">
             New article
           </a>

@@ -18,6 +18,7 @@ import type { Asked } from "./body/editor-host";
 import { createSlashStore } from "./body/slash-menu";
 import { replaceBody, useBodyEditor } from "./body/use-body-editor";
 import type { Doors } from "./doors";
+import { EditorProvider } from "./editor-context";
 import { AskedDialog } from "./room/asked-dialog";
 import { Counts } from "./room/counts";
 import { EditorTop } from "./room/editor-top";
@@ -106,6 +107,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 
   return (
     <div className={isSideOpen ? "editor-room side-open" : "editor-room"} ref={room}>
+      <h1 className="unseen">Writing: {article.text.headline || "an article without a headline"}</h1>
       <EditorTop top={top}>
         {mayWrite ? (
           <SavingState
@@ -150,8 +152,10 @@ export function ArticleEditor(props: ArticleEditorProps) {
         />
       </div>
       <aside className="editor-side panel" aria-label="Facts and publishing">
-        {publish}
-        {side}
+        <EditorProvider saver={saver.saver}>
+          {publish}
+          {side}
+        </EditorProvider>
         <TextFacts draft={draft} language={language} isEditable={mayWrite} />
       </aside>
       <KeyLine onAll={() => setAsked({ kind: "keys" })} />

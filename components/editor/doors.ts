@@ -8,7 +8,7 @@ import { newRequestKey } from "@/lib/request-key";
 export type Doors = { text: string; pictures: string; cards: string; signIn: string };
 
 /** Why something could not be had, in sentences for the writer. */
-export class NotAnswered extends Error {
+class NotAnswered extends Error {
   override readonly name = "NotAnswered";
 }
 

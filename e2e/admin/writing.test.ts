@@ -21,7 +21,7 @@ test("Markdown, lists and the slash menu, by keyboard alone", async ({ page, sig
   await keyboard.press("Enter");
   await keyboard.press("Enter");
   await keyboard.type("/pull");
-  await expect(page.getByRole("option", { name: "Pull quote" })).toBeVisible();
+  await expect(page.getByRole("option", { name: "Pull quote Alt Q" })).toBeVisible();
   await keyboard.press("Enter");
   await keyboard.type("Words from the article");
   await keyboard.press("Enter");

@@ -36,6 +36,7 @@ describe("a plain request", () => {
         isAhead: true,
         isForPage: true,
       },
+      headers: text.slice(text.indexOf("\r\n") + 2),
     });
   });
 
@@ -47,6 +48,25 @@ describe("a plain request", () => {
     const read = readPlainRequest(text, first.length);
     expect(read).toMatchObject({ isHead: true, target: "/b?c=d", host: "b", end: first.length + second.length });
     expect(read?.clues.isForPage).toBe(false);
+  });
+
+  it("that says the same of itself as the one before is read the same, and any other anew", () => {
+    const first = readPlainRequest(get("Host: a", "Accept-Encoding: br"), 0);
+    const again = requestOf("HEAD /other HTTP/1.1", ["Host: a", "Accept-Encoding: br"]);
+    expect(readPlainRequest(again, 0, first)).toEqual(readPlainRequest(again, 0));
+    for (const headers of [
+      ["Host: a", "Accept-Encoding: gzip"],
+      ["Host: a"],
+      ["Host: a", "Accept-Encoding: br", "TE: x"],
+    ]) {
+      const text = get(...headers);
+      expect(readPlainRequest(text, 0, first)).toEqual(readPlainRequest(text, 0));
+    }
+    const body = get("Host: a", "Accept-Encoding: br", "Content-Length: 5");
+    expect(readPlainRequest(body, 0, first)).toBeNull();
+    expect(readPlainRequest(get("Host: a").slice(0, -1), 0, readPlainRequest(get("Host: a"), 0))).toBeNull();
+    // Long ones would hold on to much for as long as the connection is open.
+    expect(readPlainRequest(get("Host: a", `Cookie: ${"x".repeat(5_000)}`), 0)?.headers).toBeNull();
   });
 
   it.each([

@@ -12,32 +12,57 @@ export type PlainRequest = {
   ifNoneMatch: string | undefined;
   hasIfModifiedSince: boolean;
   clues: RequestClues;
+  /** All that follows the first line, by which the same headers are known when they come again; null when it is long. */
+  headers: string | null;
 };
 
 /** Longer ones are refused, which is left to the parser that reads everything. */
 const longest = 16 * 1_024;
 
+/** Headers that are remembered for the next request of a connection: they hold on to all that came with them. */
+const longestRemembered = 4 * 1_024;
+
 /**
- * The whole head of a request to read, as every browser and proxy writes it. Whatever two parsers could take in two ways
- * is missing here: single line breaks, folded lines, spaces before a colon, control characters, other versions.
+ * A request to read, as every browser and proxy writes it. Whatever two parsers could take in two ways is missing here:
+ * single line breaks, folded lines, spaces before a colon, control characters, other versions.
  */
-const wholeHead = /(?:GET|HEAD) \/[\x21-\x7e]* HTTP\/1\.1\r\n(?:[A-Za-z0-9-]+:[\t\x20-\x7e\x80-\xff]*\r\n)+\r\n/y;
+const firstLine = /(?:GET|HEAD) \/[\x21-\x7e]* HTTP\/1\.1\r\n/y;
+const headerLines = /(?:[A-Za-z0-9-]+:[\t\x20-\x7e\x80-\xff]*\r\n)+\r\n/y;
 
 /**
  * Reads the request that begins at `start` of what came over a connection. Null for everything that is not plain: a body,
- * a wish for the connection, a header given twice of those that matter, or a head that is not whole yet.
+ * a wish for the connection, a header given twice of those that matter, or a head that is not whole yet. `last` is the
+ * request before it on the connection: who asks again mostly says the same of itself.
  */
-export function readPlainRequest(text: string, start: number): PlainRequest | null {
-  wholeHead.lastIndex = start;
-  if (!wholeHead.test(text)) return null;
-  const end = wholeHead.lastIndex;
-  if (end - start > longest) return null;
+export function readPlainRequest(text: string, start: number, last: PlainRequest | null = null): PlainRequest | null {
+  firstLine.lastIndex = start;
+  if (!firstLine.test(text)) return null;
+  const headersAt = firstLine.lastIndex;
   const isHead = text.charCodeAt(start) === letterH;
-  const targetAt = start + (isHead ? 5 : 4);
-  const targetEnd = text.indexOf(" ", targetAt);
+  const target = text.slice(start + (isHead ? 5 : 4), headersAt - " HTTP/1.1\r\n".length);
+  if (last !== null && last.headers !== null && isAt(text, headersAt, last.headers)) {
+    const { headers, host, forwardedHost, acceptEncoding, ifNoneMatch, hasIfModifiedSince, clues } = last;
+    const end = headersAt + headers.length;
+    return {
+      isHead,
+      target,
+      end,
+      host,
+      forwardedHost,
+      acceptEncoding,
+      ifNoneMatch,
+      hasIfModifiedSince,
+      clues,
+      headers,
+    };
+  }
+  headerLines.lastIndex = headersAt;
+  if (!headerLines.test(text)) return null;
+  const end = headerLines.lastIndex;
+  if (end - start > longest) return null;
   const request: PlainRequest = {
     isHead,
-    target: text.slice(targetAt, targetEnd),
+    target,
     end,
     host: "",
     forwardedHost: undefined,
@@ -45,15 +70,15 @@ export function readPlainRequest(text: string, start: number): PlainRequest | nu
     ifNoneMatch: undefined,
     hasIfModifiedSince: false,
     clues: { userAgent: "", forwardedFor: "", isAhead: false, isForPage: true },
+    headers: text.length <= longestRemembered ? text.slice(headersAt, end) : null,
   };
-  let at = targetEnd + " HTTP/1.1\r\n".length;
-  while (at < end - 2) {
+  for (let at = headersAt; at < end - 2; ) {
     const colon = text.indexOf(":", at);
     const lineEnd = text.indexOf("\r", colon);
     if (!takeHeader(request, text, { at, colon, lineEnd })) return null;
     at = lineEnd + 2;
   }
-  return request;
+  return request.host === "" ? null : request;
 }
 
 const letterH = 0x48;
@@ -137,6 +162,11 @@ function takePurpose(request: PlainRequest, text: string, line: Line): boolean {
   if (first !== 0x73 && first !== 0x70 && first !== 0x78) return true;
   if (isSaidAhead(text.slice(line.at, line.colon), textAfter(text, line))) request.clues.isAhead = true;
   return true;
+}
+
+/** Faster than startsWith, which compares letter by letter. */
+function isAt(text: string, at: number, wanted: string): boolean {
+  return text.length - at >= wanted.length && text.slice(at, at + wanted.length) === wanted;
 }
 
 /** Whether the header at this place, which is as long, has this name, which is in lower case. */

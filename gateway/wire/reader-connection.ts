@@ -29,6 +29,7 @@ export class ReaderConnection {
   /** "asking" http, or "slow" to take what was sent: further requests wait. "handed": they are http's. */
   private state: "free" | "asking" | "slow" | "handed" = "free";
   private hasSpoken = false;
+  private last: PlainRequest | null = null;
   private waiting: Buffer | null = null;
   private hasEnded = false;
   private inner: InnerConnection | null = null;
@@ -69,11 +70,12 @@ export class ReaderConnection {
   private read(bytes: Buffer): void {
     const text = bytes.toString("latin1");
     for (let at = 0; at < text.length; ) {
-      const request = this.handlers.isClosing() ? null : readPlainRequest(text, at);
+      const request = this.handlers.isClosing() ? null : readPlainRequest(text, at, this.last);
       if (request === null) {
         this.handOver(bytes.subarray(at));
         return;
       }
+      this.last = request;
       this.take(request, bytes.subarray(at, request.end));
       at = request.end;
       if (this.state !== "free" && at < text.length) {

@@ -74,7 +74,12 @@ export function gatewayPlan(plan: SitePlan): ChildPlan {
   return {
     title: "The gateway",
     options: ["--import", "tsx", "gateway/main.ts"],
-    env: { ...sharedEnv(plan), ...(plan.development && { GATEWAY_DEV: "1" }) },
+    env: {
+      ...sharedEnv(plan),
+      // Compressing in four threads would leave the C library's memory in as many heaps of holes.
+      MALLOC_ARENA_MAX: "1",
+      ...(plan.development && { GATEWAY_DEV: "1" }),
+    },
     isReady: () => answers(`${localAddress(plan.environment)}/healthz`, 200),
     patience: 20,
   };

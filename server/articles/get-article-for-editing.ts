@@ -11,7 +11,7 @@ import { namedInBody } from "@/server/articles/named-in-body";
 import type { PrismaClient } from "@/server/generated/prisma/client";
 import { listPictures } from "@/server/media/list-pictures";
 
-export type OpenedArticle = {
+type OpenedArticle = {
   article: ArticleForEditing;
   state: ArticleStateView;
   /** Whether what is being written differs from what readers see. */

@@ -19,7 +19,7 @@ type Row = {
 
 function columns(actor: StaffActor): Prisma.Sql {
   return Prisma.sql`a.id, a.headline, a.slug, s.slug AS "sectionSlug", s.name AS section, a.listed_at AS "listedAt",
-    ${mayRead(actor)} AS "mayOpen"`;
+    coalesce(${mayRead(actor)}, false) AS "mayOpen"`;
 }
 
 function readArticle({ slug, sectionSlug, listedAt, ...row }: Row): ReadArticle {

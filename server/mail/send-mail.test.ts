@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server } from "node:net";
+import { createInterface } from "node:readline";
 import { afterEach, describe, expect, it } from "vitest";
 import { sendMail } from "@/server/mail/send-mail";
 import { invitationLetter } from "@/server/mail/staff-letters";
@@ -14,18 +15,19 @@ async function startMailServer(toRecipient = "250 OK"): Promise<{ url: string; r
   server = createServer((socket) => {
     let inData = false;
     const say = (line: string) => socket.write(`${line}\r\n`);
+    const answerTo = (line: string): string => {
+      if (line === "DATA") return "354 go on";
+      if (line.startsWith("RCPT")) return toRecipient;
+      return line.startsWith("QUIT") ? "221 bye" : "250 OK";
+    };
     say("220 stub");
-    socket.on("data", (bytes) => {
-      for (const line of bytes.toString("utf8").split("\r\n").slice(0, -1)) {
-        received.push(line);
-        if (inData && line !== ".") continue;
-        if (line === "DATA") say("354 go on");
-        else if (line.startsWith("RCPT")) say(toRecipient);
-        else if (line.startsWith("QUIT")) socket.end("221 bye\r\n");
-        else say("250 OK");
-        inData = line === "DATA";
-      }
+    createInterface(socket).on("line", (line) => {
+      received.push(line);
+      if (inData && line !== ".") return;
+      inData = line === "DATA";
+      say(answerTo(line));
     });
+    socket.on("error", () => undefined);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -44,7 +46,8 @@ describe("sendMail", () => {
   it("hands a letter over, with sender, recipient and link", async () => {
     const { url, received } = await startMailServer();
     expect(await sendMail(invitationLetter(facts), { smtpUrl: url, mailFrom })).toEqual({ ok: true });
-    const text = received.join("\n");
+    // Long lines are broken on the way, and put together again by whoever reads the letter.
+    const text = received.join("\n").replaceAll("=\n", "");
     expect(text).toContain("MAIL FROM:<newsroom@pilot.example>");
     expect(text).toContain("RCPT TO:<ines@pilot.example>");
     expect(text).toContain("Subject: Your place in the newsroom of The Pilot");

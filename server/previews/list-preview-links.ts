@@ -1,18 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { mayWithArticle } from "@/lib/article-rights";
+import type { PreviewLinkView } from "@/lib/views/preview-link-view";
 import type { PrismaClient } from "@/server/generated/prisma/client";
-
-/** Times in ISO 8601. */
-export type PreviewLinkView = {
-  id: string;
-  /** The number of the revision; null for whatever is the working one. */
-  revision: number | null;
-  madeBy: string;
-  madeAt: string;
-  endsAt: string;
-  /** "open" until it ends by itself or is revoked. */
-  standing: "open" | "ended" | "revoked";
-};
 
 /** The preview links of an article, newest first; none for those who may not make any. */
 export async function listPreviewLinks(

@@ -23,9 +23,6 @@ export function MorningRoom({ morning, clock, greeting, day }: Props) {
         <Link className="button" href={newsroomAddress({ view: "mine" })} prefetch={false}>
           My desk
         </Link>
-        <Link className="button go" href="/admin/articles/new" prefetch={false}>
-          New article
-        </Link>
       </RoomHead>
       {overdue.length > 0 && (
         <section className="said problem" aria-labelledby="overdue">

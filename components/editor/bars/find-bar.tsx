@@ -25,7 +25,7 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
   );
   const close = () => {
     onClose();
-    editor.commands.focus();
+    editor.view.focus();
   };
   return (
     <search
@@ -96,7 +96,11 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
           type="button"
           className="tool"
           disabled={total === 0}
-          onClick={() => run(editor, replaceAll(replacement))}
+          onClick={() => {
+            run(editor, replaceAll(replacement));
+            // The button has nothing left to do, and a button that can do nothing holds no focus.
+            field.current?.focus();
+          }}
         >
           Replace all
         </button>

@@ -43,7 +43,7 @@ export function MarkButtons({ editor, host, marks }: { editor: Editor; host: Edi
     }
     const type = editor.schema.marks[name];
     if (type !== undefined) run(editor, toggleMark(type));
-    editor.commands.focus();
+    editor.view.focus();
   };
   return markButtons.map(({ name, label, face }) => (
     <button

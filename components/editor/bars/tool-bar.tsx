@@ -49,12 +49,12 @@ export function ToolBar({ editor, host, bar }: Props) {
     setInserting(false);
     if (choice.asks === null) {
       run(editor, insertKind(choice.kind));
-      editor.commands.focus();
+      editor.view.focus();
     } else host.ask({ kind: choice.asks });
   };
   const act = (command: Parameters<typeof run>[1]) => () => {
     run(editor, command);
-    editor.commands.focus();
+    editor.view.focus();
   };
   return (
     <div
@@ -62,7 +62,7 @@ export function ToolBar({ editor, host, bar }: Props) {
       role="toolbar"
       aria-label="Tools of the block"
       ref={bar}
-      onKeyDown={(event) => moveInBar(event, () => editor.commands.focus())}
+      onKeyDown={(event) => moveInBar(event, () => editor.view.focus())}
     >
       <div className="tool-group">
         <button
@@ -143,7 +143,7 @@ function lineKindOf({ kind, level, isOrdered }: ToolsState): string {
 }
 
 /** Arrows go from tool to tool, as in every toolbar; a select keeps its own arrows up and down. */
-export function moveInBar(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
+function moveInBar(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
   if (event.key === "Escape") {
     event.preventDefault();
     leave();

@@ -15,7 +15,7 @@ export function run(editor: Editor, command: Command): boolean {
 }
 
 /** Makes what is selected a block of a kind where that loses nothing, and begins a new one where it would. */
-export function becomeOrInsert(kind: WrittenKind): Command {
+function becomeOrInsert(kind: WrittenKind): Command {
   return (state, dispatch, view) => {
     const isWhole = state.selection instanceof NodeSelection;
     return (!isWhole && turnInto(kind)(state, dispatch, view)) || insertKind(kind)(state, dispatch, view);

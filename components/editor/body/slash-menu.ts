@@ -6,7 +6,7 @@ import { run } from "./body-keys";
 import type { EditorHost } from "./editor-host";
 
 /** The menu as it is open now: what it offers, which of it is chosen, and where the caret is. */
-export type SlashState = {
+type SlashState = {
   choices: BlockChoice[];
   chosen: number;
   rect: DOMRect;

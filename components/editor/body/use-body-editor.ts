@@ -45,7 +45,7 @@ export function useBodyEditor({ body, language, isEditable, host, slash, onChang
 }
 
 /** Puts a body into the editor, as one that was just opened: what was done before cannot be undone. */
-export function setBody(editor: Editor, body: ArticleDocument): void {
+function setBody(editor: Editor, body: ArticleDocument): void {
   const doc = documentToNode(editor.schema, body);
   editor.view.updateState(EditorState.create({ doc, plugins: editor.state.plugins }));
 }

@@ -34,7 +34,7 @@ export function PhoneBar({ editor, host, isSideOpen, onSide }: Props) {
               return;
             }
             run(editor, insertKind(choice.kind));
-            editor.commands.focus();
+            editor.view.focus();
           }}
         />
       )}

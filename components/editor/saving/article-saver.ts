@@ -17,7 +17,7 @@ import { newRequestKey } from "@/lib/request-key";
 const keepWithin = 250;
 
 /** Where drafts are kept, and where texts are sent: IndexedDB and the network, and others in tests. */
-export type SaverPorts = {
+type SaverPorts = {
   send: (save: Save) => Promise<SaveAnswer>;
   readDraft: () => Promise<Draft | null>;
   keepDraft: (draft: Draft) => Promise<void>;

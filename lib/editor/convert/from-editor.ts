@@ -23,7 +23,7 @@ export function nodeToDocument(node: Node): ArticleDocument {
 }
 
 /** One block as the document holds it; null while it is nothing yet. */
-export function nodeToBlock(node: Node): Block | LaterBlock | null {
+function nodeToBlock(node: Node): Block | LaterBlock | null {
   const known = rememberedBlock(node);
   if (known !== undefined) return known;
   const block = written(node);

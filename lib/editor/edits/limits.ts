@@ -37,7 +37,7 @@ export function limitsPlugin(): Plugin {
 }
 
 /** Whether a block has no more parts, and its fields no more characters, than the document may hold. */
-export function isWithinLimits(node: Node): boolean {
+function isWithinLimits(node: Node): boolean {
   if (node.isTextblock) return node.childCount <= mostSpans && lineFits(node);
   const counts = new Map<string, number>();
   let inner = 0;

@@ -1,5 +1,5 @@
 import { newBlockId } from "@/blocks/block-id";
-import { type ArticleDocument, type Block, documentOf, documentSchema } from "@/blocks/document";
+import { type Block, documentOf, documentSchema } from "@/blocks/document";
 import { plainText, type Text, textOf } from "@/blocks/text";
 import { embedPlayer } from "@/lib/embed-providers";
 import { BlockCollector } from "./block-collector";
@@ -40,11 +40,6 @@ export function pasteHtml(html: string, siteOrigin: string | null = null): Paste
   reader.readAll(html);
   const blocks = reader.out.blocks.slice(0, mostBlocks).map(valid);
   return { blocks, pictures: reader.pictures };
-}
-
-/** As a document by itself. */
-export function pastedDocument({ blocks }: Pasted): ArticleDocument {
-  return documentOf(blocks);
 }
 
 /** A block that breaks a limit of the document is kept as its words. */

@@ -131,7 +131,7 @@ const inlinePattern =
   /\[([^\]\n]+)\]\(([^()\s]+)\)|\*\*(\S[^*\n]*?)\*\*|__(\S[^_\n]*?)__|(?<![\w*])\*(\S[^*\n]*?)\*|(?<![\w_])_(\S[^_\n]*?)_(?!\w)|`([^`\n]+)`|~~(\S[^~\n]*?)~~/;
 
 /** Marks inside a line; what only looks like one stays as it was typed. */
-export function inlineMarkdown(line: string, siteOrigin: string | null, marks: readonly Mark[] = []): Span[] {
+function inlineMarkdown(line: string, siteOrigin: string | null, marks: readonly Mark[] = []): Span[] {
   const spans: Span[] = [];
   const add = (text: string) => {
     if (text !== "") spans.push(marks.length === 0 ? { text } : { text, marks: [...marks] });

@@ -6,7 +6,7 @@ type Block = ArticleDocument["blocks"][number];
 export type Side = "mine" | "theirs";
 
 /** Everything of an article's text but its body, in the order in which it stands on the sheet. */
-export const textFields = [
+const textFields = [
   "kicker",
   "headline",
   "standfirst",
@@ -17,7 +17,7 @@ export const textFields = [
   "dateline",
 ] as const;
 
-export type TextField = (typeof textFields)[number];
+type TextField = (typeof textFields)[number];
 
 /**
  * One thing in which two texts differ. `changedBy` is who has changed it since the text that both began from; what only

@@ -2,8 +2,8 @@ import type { ArticleText } from "@/lib/article-text";
 import { sameValue } from "./same-value";
 
 /** Milliseconds after the last keystroke at which a text is saved, and the longest that it waits while somebody types. */
-export const pauseBeforeSave = 1_500;
-export const longestUnsaved = 9_000;
+const pauseBeforeSave = 1_500;
+const longestUnsaved = 9_000;
 
 /** Milliseconds between tries while the server cannot be reached. */
 const firstRetry = 1_000;

@@ -100,18 +100,18 @@ export const structuredBlocks = [
   defineNode({
     name: "tableHeadCell",
     content: "inline*",
-    tags: ["th"],
+    // No th, which may not be empty, as a head is until it is written.
+    tags: ["td"],
     values: { align: "text" },
     placeholder: "Column",
     more: {
       ...field,
       renderHTML: ({ node }) => [
-        "th",
+        "td",
         {
           "data-node": "tableHeadCell",
           "data-values": JSON.stringify(node.attrs),
           "data-placeholder": "Column",
-          scope: "col",
           class: node.attrs.align === "number" ? "line-field number" : "line-field",
         },
         0,

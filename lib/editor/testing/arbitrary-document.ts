@@ -18,7 +18,7 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
   }),
 );
 
-export const arbitraryText: fc.Arbitrary<Text> = fc.array(
+const arbitraryText: fc.Arbitrary<Text> = fc.array(
   fc.record(
     {
       text: fc.oneof(someWords, fc.constant("one\ntwo"), fc.constant("\n"), fc.constant("more words ")),

@@ -26,7 +26,7 @@ const byLanguage: Readonly<Record<string, Quotes>> = {
   uk: { double: ["«", "»"], single: ["„", "“"] },
 };
 
-export function quotesFor(language: string): Quotes {
+function quotesFor(language: string): Quotes {
   const lower = language.toLowerCase();
   if (lower === "de-ch" || lower === "fr-ch" || lower === "it-ch") return { double: ["«", "»"], single: ["‹", "›"] };
   return byLanguage[lower.split("-")[0] ?? ""] ?? english;

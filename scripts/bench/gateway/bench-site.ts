@@ -114,14 +114,16 @@ export async function renderedPage(site: BenchSite, renderer: Served, address: s
 }
 
 /**
- * In the renderer's place, a server that has one rendered page at every address, each with a number of its own: ten
+ * In the renderer's place, a server that has one rendered article at every address, each as an article of its own: ten
  * thousand of them are then kept in seconds, and are read from the gateway as if they had been rendered.
  */
 export async function startCopies(html: string): Promise<{ port: number; stop: () => void }> {
+  const [, id = ""] = /name="cache-tags" content="[^"]*article:([0-9a-f-]{36})/.exec(html) ?? [];
+  if (id === "") throw new Error("The article does not say which one it is.");
   const server = createServer((request, response) => {
     const number = /^\/copies\/(\d+)$/.exec(request.url ?? "")?.[1];
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
-    response.end(number === undefined ? html : html.replace("</main>", `<p>${number}</p></main>`));
+    response.end(number === undefined ? html : html.replaceAll(id, id.slice(0, -12) + number.padStart(12, "0")));
   });
   const port = await freePort();
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));

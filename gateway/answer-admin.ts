@@ -72,6 +72,6 @@ function lowerCased(headers: Readonly<Record<string, string>>): Record<string, s
 }
 
 /** Where whoever has to sign in first is led back to: a page cannot learn its own address from the framework. */
-function askedPath(url: string): string {
+export function askedPath(url: string): string {
   return url.length <= 2_000 ? url : "/admin";
 }

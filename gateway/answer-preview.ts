@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { answerFramework } from "./answer-admin";
+import { answerFramework, askedPath } from "./answer-admin";
 import type { Asked } from "./asked";
 import { clientAddress } from "./client-address";
 import { encode, isCompressible, preferredEncoding } from "./content-encoding";
@@ -60,6 +60,7 @@ function headersFor(
     host,
     "x-forwarded-host": host,
     "x-forwarded-for": clientAddress(request, configuration.trustedProxies),
+    "x-asked-path": askedPath(request.url ?? ""),
     ...(cookie === undefined ? {} : { cookie }),
   };
 }

@@ -67,7 +67,12 @@ describe("a preview", () => {
     expect(renderer.asked[0]).toMatchObject({
       method: "GET",
       url: "/admin/preview/A-b?Token=x%2By&width=390",
-      headers: { cookie: "session=1; theme=dark", host: "paper.example", "x-forwarded-proto": "https" },
+      headers: {
+        "x-asked-path": "/admin/preview/A-b?Token=x%2By&width=390",
+        cookie: "session=1; theme=dark",
+        host: "paper.example",
+        "x-forwarded-proto": "https",
+      },
     });
     for (const name of ["rsc", "next-action", "x-invoke-path", "x-own"]) {
       expect(renderer.asked[0]?.headers).not.toHaveProperty(name);

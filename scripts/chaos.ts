@@ -6,17 +6,25 @@ import { killRenderer } from "./chaos/kill-renderer";
 import { runTestLonger } from "./chaos/run-test-longer";
 import { stopDatabase } from "./chaos/stop-database";
 import { stopGateway } from "./chaos/stop-gateway";
-import { type Found, withTrialSite } from "./chaos/trial-site";
+import { type Found, openTrialSite, type TrialSite } from "./chaos/trial-site";
 import { twoGateways } from "./chaos/two-gateways";
 import { withEmptyDatabase } from "./chaos/with-empty-database";
 
+let opened: Promise<TrialSite> | undefined;
+
+/** For a trial on the whole product. */
+const onSite = (trial: (site: TrialSite) => Promise<Found>) => async () => {
+  opened ??= openTrialSite();
+  return trial(await opened);
+};
+
 const trials: Readonly<Record<string, () => Promise<Found>>> = {
-  database: () => withTrialSite((site) => stopDatabase(site, { seconds: 60 })),
-  renderer: () => withTrialSite((site) => killRenderer(site, { times: 20 })),
+  database: onSite((site) => stopDatabase(site, { seconds: 60 })),
+  renderer: onSite((site) => killRenderer(site, { times: 20 })),
   races: () => runTestLonger("gateway/cache/expiries-and-fills.test.ts", { RACE_ROUNDS: "10000" }),
-  stop: () => withTrialSite((site) => stopGateway(site, { times: 20 })),
+  stop: onSite((site) => stopGateway(site, { times: 20 })),
   hostile: () => runTestLonger("gateway/cache/hostile-readers.test.ts", { HOSTILE_ROUNDS: "2000" }),
-  gateways: () => withTrialSite((site) => twoGateways(site, { changes: 50 })),
+  gateways: onSite((site) => twoGateways(site, { changes: 50 })),
   views: () => countViews({ requests: 200_000 }),
   schedule: () => withEmptyDatabase(keepSchedule),
 };
@@ -33,5 +41,6 @@ for (const name of chosen) {
   if (found?.holds) held += 1;
   console.log(`${found?.holds ? "✓" : "✗"} ${name}: ${found?.words}`);
 }
+await opened?.then((site) => site.close()).catch(() => undefined);
 console.log(`${held} of ${chosen.length} held.`);
 process.exit(held === chosen.length ? 0 : 1);

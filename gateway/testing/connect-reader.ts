@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { gunzipSync } from "node:zlib";
 
 /** One answer as it came, the head as text and the body as bytes; `text` is the body in plain words. */
-export type WireAnswer = { head: string; body: Buffer; text: string };
+type WireAnswer = { head: string; body: Buffer; text: string };
 
 /** A connection on which a test says exactly these bytes and reads answer after answer. */
 export type ConnectedReader = {

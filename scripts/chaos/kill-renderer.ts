@@ -7,7 +7,7 @@ import { type Found, keepPages, keptPages, type TrialSite } from "./trial-site";
 /** The renderer is killed again and again, while pages have just expired and are being made anew. */
 export async function killRenderer(site: TrialSite, { times }: { times: number }): Promise<Found> {
   let renderer: Served = await startRenderer(site);
-  const gateway = await startGateway(site, "trial", renderer.port);
+  const gateway = await startGateway(site, "renderer", renderer.port);
   const expiries = await ExpiryWriter.connect(site.databaseUrl);
   try {
     await keepPages(gateway.origin);

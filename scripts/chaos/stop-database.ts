@@ -11,7 +11,7 @@ const mendsWithin = 10_000;
  */
 export async function stopDatabase(site: TrialSite, { seconds }: { seconds: number }): Promise<Found> {
   const renderer = await startRenderer(site);
-  let gateway: Served = await startGateway(site, "trial", renderer.port);
+  let gateway: Served = await startGateway(site, "database", renderer.port);
   const { port, origin } = gateway;
   let isDown = false;
   try {
@@ -26,7 +26,7 @@ export async function stopDatabase(site: TrialSite, { seconds }: { seconds: numb
     const others = await Promise.all(["/city", "/topic/trams"].map((address) => looksUnavailable(origin + address)));
     const first = await before.stop();
     await gateway.stop();
-    gateway = await startGateway(site, "trial", renderer.port, port);
+    gateway = await startGateway(site, "database", renderer.port, port);
     const after = new SteadyReaders(origin, keptPages);
     await sleep((seconds / 2) * 1_000);
     others.push(await looksUnavailable(`${origin}/corrections`));

@@ -9,7 +9,7 @@ const patience = 15_000;
 /** The gateway is asked to stop under load, by SIGTERM: whoever has asked is answered, the last answer says so. */
 export async function stopGateway(site: TrialSite, { times }: { times: number }): Promise<Found> {
   const renderer = await startRenderer(site);
-  let gateway: Served = await startGateway(site, "trial", renderer.port);
+  let gateway: Served = await startGateway(site, "stop", renderer.port);
   const all: Seen = { statuses: new Map(), failures: [], answers: 0 };
   let longest = 0;
   try {
@@ -27,7 +27,7 @@ export async function stopGateway(site: TrialSite, { times }: { times: number })
       all.failures.push(...seen.failures);
       for (const [status, answers] of seen.statuses)
         all.statuses.set(status, (all.statuses.get(status) ?? 0) + answers);
-      gateway = await startGateway(site, "trial", renderer.port, gateway.port);
+      gateway = await startGateway(site, "stop", renderer.port, gateway.port);
     }
     const words = `gateway stopped ${times} times under load, at most ${(longest / 1_000).toFixed(1)} s each: ${inWords(all)}`;
     return { holds: isClean(all) && longest < patience, words };

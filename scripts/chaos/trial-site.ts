@@ -11,6 +11,7 @@ export type TrialSite = BenchSite & {
   /** Ends the database at once, as a crash does. */
   crashDatabase: () => void;
   reviveDatabase: () => Promise<void>;
+  close: () => Promise<void>;
 };
 
 /** What a trial found, as one line, and whether what must hold held. */
@@ -40,20 +41,22 @@ export async function keepPages(origin: string, addresses: readonly string[] = k
   }
 }
 
-export async function withTrialSite<Result>(use: (site: TrialSite) => Promise<Result>): Promise<Result> {
+/** One for all trials of a process: what writes to the database keeps its connections to the first. */
+export async function openTrialSite(): Promise<TrialSite> {
   const build = await buildSite();
   const folder = makeTestFolder();
   const server = await startEmbeddedPostgres(folder, { throwaway: true });
-  try {
-    const site = await prepareBenchSite({ server, folder, build, synthetic: 0, report: () => undefined });
-    return await use({
-      ...site,
-      crashDatabase: () => crash(folder),
-      reviveDatabase: async () => void (await server.revive()),
-    });
-  } finally {
+  const close = async () => {
     await server.close();
     await removeTestFolder(folder);
+  };
+  try {
+    const site = await prepareBenchSite({ server, folder, build, synthetic: 0, report: () => undefined });
+    const reviveDatabase = async () => void (await server.revive());
+    return { ...site, crashDatabase: () => crash(folder), reviveDatabase, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 

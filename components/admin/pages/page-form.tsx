@@ -30,7 +30,7 @@ export function PageForm({ page, language, mayAddPictures, save }: Props) {
         cards={page?.cards ?? {}}
         language={language}
         mayAddPictures={mayAddPictures}
-        doors={{ text: "", pictures: "/admin/pictures", cards: "/admin/cards", signIn: "/admin/sign-in-again" }}
+        doors={{ text: "", pictures: "/admin/pictures", cards: "/admin/cards", signIn: "/admin/session" }}
       />
       <div className="deeds">
         <button className="button go" type="submit">

@@ -68,7 +68,7 @@ export default async function ArticleRoom({ params }: { params: Promise<{ id: st
         text: `/admin/articles/${id}/text`,
         pictures: "/admin/pictures",
         cards: "/admin/cards",
-        signIn: "/admin/sign-in-again",
+        signIn: "/admin/session",
       }}
       {...(panels !== null && {
         publish: <PublishPanel {...panels.publishing} actions={actions} now={now.toISOString()} />,

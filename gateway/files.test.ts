@@ -128,7 +128,7 @@ describe("pictures", () => {
   });
 
   it("are served for a year", async () => {
-    const response = await get(mediaUrl(id, { crop: "wide", width: 960 }));
+    const response = await get(mediaUrl({ id, cut: 0 }, { crop: "wide", width: 960 }));
     expect(await response.text()).toBe("picture");
     expect(Object.fromEntries(response.headers)).toMatchObject({
       "cache-control": "public, max-age=31536000, immutable",
@@ -139,7 +139,7 @@ describe("pictures", () => {
   });
 
   it("that are taken away are gone at once, and replaced ones are new", async () => {
-    const path = mediaUrl("removed", { crop: "square", width: 240 });
+    const path = mediaUrl({ id: "removed", cut: 0 }, { crop: "square", width: 240 });
     await put(`data${path}`, "old");
     expect(await (await get(path)).text()).toBe("old");
     await put(`data${path}`, "newer");

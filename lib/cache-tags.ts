@@ -120,6 +120,21 @@ export function expiredByComments(articleId: string): string[] {
   return [tags.article(articleId)];
 }
 
+/** What shows a picture: articles at their heads and on cards, articles in their bodies, contributors, pages. */
+export function expiredByPicture(shownBy: {
+  leadArticleIds: readonly string[];
+  bodyArticleIds: readonly string[];
+  contributorIds: readonly string[];
+  pageSlugs: readonly string[];
+}): string[] {
+  return unique([
+    ...shownBy.leadArticleIds.flatMap((id) => [tags.article(id), tags.card(id)]),
+    ...shownBy.bodyArticleIds.map(tags.article),
+    ...shownBy.contributorIds.flatMap((id) => expiredByContributor(id, [])),
+    ...shownBy.pageSlugs.map(tags.page),
+  ]);
+}
+
 /** Sections stand in the bar on every page. */
 export function expiredBySection(sectionId: string, paths: readonly string[]): string[] {
   return unique([tags.site, tags.section(sectionId), ...paths.map(tags.path)]);

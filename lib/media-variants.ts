@@ -30,11 +30,39 @@ export function mediaFiles(original: { width: number; height: number }): MediaFi
   });
 }
 
-/** The path below DATA_DIR/media and, after "/media/", in the address: ids are never reused, so files are immutable. */
-export function mediaPath(mediaId: string, file: Pick<MediaFile, "crop" | "width">): string {
-  return `${mediaId}/${file.crop}-${file.width}.webp`;
+/** A picture and the cut that its files are of: 0 for the first, else a number that rises. */
+export type CutPicture = { id: string; cut: number };
+
+/** The folder of a picture's files below DATA_DIR/media. Each cut has its own: files that readers know never change. */
+export function mediaFolder({ id, cut }: CutPicture): string {
+  return cut === 0 ? id : `${id}-${cut}`;
 }
 
-export function mediaUrl(mediaId: string, file: Pick<MediaFile, "crop" | "width">): string {
-  return `/media/${mediaPath(mediaId, file)}`;
+/**
+ * The whole picture as it was brought in, in the first folder, where the largest file that is shown has less of it: what
+ * it is cut anew from. Its name is none of those that the gateway serves.
+ */
+export const sourceFile = "source.webp";
+
+/** The size of that file: as small as gives every crop its largest width. Null where the widest file is all there is. */
+export function sourceSize({
+  width,
+  height,
+}: {
+  width: number;
+  height: number;
+}): { width: number; height: number } | null {
+  const widest = 1600;
+  if (width <= widest) return null;
+  const scale = Math.min(1, Math.max(widest / width, 1200 / height));
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+/** The path below DATA_DIR/media and, after "/media/", in the address: ids are never reused, so files are immutable. */
+export function mediaPath(picture: CutPicture, file: Pick<MediaFile, "crop" | "width">): string {
+  return `${mediaFolder(picture)}/${file.crop}-${file.width}.webp`;
+}
+
+export function mediaUrl(picture: CutPicture, file: Pick<MediaFile, "crop" | "width">): string {
+  return `/media/${mediaPath(picture, file)}`;
 }

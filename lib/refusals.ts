@@ -1,7 +1,9 @@
+import { articleRefusals } from "@/lib/article-refusals";
 import { staffRefusals } from "@/lib/staff-refusals";
 
 /** What a person is told of each refusal: what was wrong, and what to do. */
 const sentences: Record<string, string> = {
+  ...articleRefusals,
   ...staffRefusals,
   "signed-out":
     "You are signed out. Sign in again in another window, then send this once more: nothing that you typed is lost.",

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { mediaFolder } from "@/lib/media-variants";
 import type { Tint } from "@/lib/tint";
 import type { CardView } from "@/lib/views/card-view";
 import type { PictureView } from "@/lib/views/picture-view";
@@ -39,7 +40,7 @@ export function siteShareSource({ name, strapline }: Pick<SiteView, "name" | "st
 
 /** Names what a picture shows, so that an address never shows anything else: 16 hexadecimal digits. */
 export function shareKey(source: ShareSource): string {
-  const shown = source.kind === "plate" ? source.plate : source.picture.id;
+  const shown = source.kind === "plate" ? source.plate : mediaFolder(source.picture);
   return createHash("sha256")
     .update(JSON.stringify([design, shown]))
     .digest("hex")

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { documentOf } from "@/blocks/document";
 import { cursorOf } from "@/lib/cursor";
+import { frontSlots } from "@/lib/front-slots";
 import { getArchivePage } from "@/server/archive/get-archive-page";
 import { findArticleAddress } from "@/server/articles/find-article-address";
 import { getPublishedArticle } from "@/server/articles/get-published-article";
@@ -34,6 +35,19 @@ const unseen: Record<string, Pick<TestArticle, "at" | "state" | "change">> = {
   overdue: { at: null, state: "scheduled", change: { scheduledFor: yesterday } },
   unpublished: { at: yesterday, state: "unpublished", change: { withdrawnAt: now } },
   retracted: { at: yesterday, state: "retracted", change: { withdrawnAt: now } },
+  "in review under an embargo": { at: null, state: "inReview", change: { embargoedUntil: tomorrow } },
+  "scheduled under an embargo that has passed": {
+    at: null,
+    state: "scheduled",
+    change: { embargoedUntil: yesterday, scheduledFor: tomorrow },
+  },
+  "thrown away": { at: null, state: "draft", change: { trashedAt: now } },
+  "thrown away after it was unpublished": {
+    at: yesterday,
+    state: "unpublished",
+    change: { withdrawnAt: yesterday, trashedAt: now },
+  },
+  "in review again": { at: yesterday, state: "inReview", change: { reviewRequestedAt: now, withdrawnAt: now } },
   "scheduled again": { at: yesterday, state: "scheduled", change: { scheduledFor: tomorrow, withdrawnAt: now } },
 };
 
@@ -54,9 +68,10 @@ beforeAll(async () => {
     await db.viewHour.create({ data: { articleId: id, hour: new Date("2026-03-10T11:00:00Z"), views: 900 } });
     await db.viewCount.create({ data: { articleId: id, total: 900 } });
   }
-  const slots = ["lead", "second-1", "second-2", "second-3", "second-4", "archive-1", "archive-2", "archive-3"];
   await db.frontPlacement.createMany({
-    data: [...ids.values()].map((articleId, index) => ({ slot: slots[index] ?? "", articleId, headline: secret })),
+    data: [...ids.values()]
+      .slice(0, frontSlots.length)
+      .map((articleId, index) => ({ slot: frontSlots[index] ?? "", articleId, headline: secret })),
   });
   const body = documentOf(
     [...ids.values()].map((articleId, index) => ({ type: "relatedArticle", id: `rel-${index}`, articleId })),

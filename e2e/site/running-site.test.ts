@@ -24,11 +24,13 @@ function writeArticle(name: string, headline: string): string {
 
 const importText = (...words: string[]) => site.run("scripts/run.mjs", "import", "text", ...words);
 
-test("a first start loads the demonstration and prints one address", async () => {
+test("a first start loads the demonstration, prints its address and the link that makes the first account", async () => {
   const { pid, output } = await site.start();
   launcher = pid;
   expect(output).toContain("Loading the demonstration newspaper");
-  expect(output.match(/http:\/\/\S+/g)).toEqual([`${site.origin}/`]);
+  expect(output.match(/http:\/\/\S+/g)?.slice(0, 1)).toEqual([`${site.origin}/`]);
+  const { output: first } = await site.printed(/\/admin\/first\/[\w-]{43}$/m);
+  expect(first.match(/http:\/\/\S+/g)).toHaveLength(2);
   expect((await fetch(site.origin)).status).toBe(200);
 });
 

@@ -4,7 +4,7 @@ import pg from "pg";
 import { test as base, type Page } from "playwright/test";
 import { startEmbeddedPostgres } from "../../server/database/embedded-postgres";
 
-export { expect } from "playwright/test";
+export { expect, type Page } from "playwright/test";
 
 export type Role = "contributor" | "author" | "editor" | "publisher";
 

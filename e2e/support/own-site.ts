@@ -26,6 +26,7 @@ async function untilReady(launcher: ChildProcess & { stdout: Readable; stderr: R
 export class OwnSite {
   readonly #launchers: ChildProcess[] = [];
   readonly #env: NodeJS.ProcessEnv;
+  #output = () => "";
   readonly directory: string;
   readonly port: number;
 
@@ -79,6 +80,15 @@ export class OwnSite {
     this.#launchers.push(terminal);
     await untilReady(terminal);
     return terminal;
+  }
+
+  /** Waits until the site that was started last has printed something, and gives all that it has printed. */
+  async printed(something: RegExp): Promise<{ output: string; found: string }> {
+    for (const end = Date.now() + 20_000; Date.now() < end; await sleep(50)) {
+      const [found] = something.exec(this.#output()) ?? [];
+      if (found !== undefined) return { output: this.#output(), found };
+    }
+    throw new Error(`The site has not printed ${something}:\n${this.#output()}`);
   }
 
   /** Asks the launcher that was started last to stop; resolves with its exit code when it has. */

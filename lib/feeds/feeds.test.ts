@@ -19,6 +19,7 @@ const file = { url: "/media/quay/whole-480.webp", width: 480, height: 360 };
 
 const picture: PictureView = {
   id: pictureId,
+  cut: 0,
   altText: "A crane",
   caption: "Quay 4.",
   credit: "Plate Room",

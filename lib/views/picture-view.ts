@@ -3,6 +3,8 @@ import type { Crop } from "@/lib/media-variants";
 /** A picture as a page shows it. */
 export type PictureView = {
   id: string;
+  /** The cut that its files are of, see lib/media-variants.ts. */
+  cut: number;
   altText: string;
   /** Plain text; "" when there is none. */
   caption: string;

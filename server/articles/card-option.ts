@@ -8,7 +8,7 @@ export const cardOptionSelect = {
   headline: true,
   listedAt: true,
   section: { select: { slug: true, name: true } },
-  leadMedia: { select: { id: true, width: true, height: true, altText: true, caption: true, credit: true } },
+  leadMedia: { select: { id: true, cut: true, width: true, height: true, altText: true, caption: true, credit: true } },
 } as const;
 
 type Row = {

@@ -31,7 +31,7 @@ export type CardRow = {
 function mediaJson(name: string): Prisma.Sql {
   const row = Prisma.raw(name);
   return Prisma.sql`CASE WHEN ${row}.id IS NOT NULL THEN json_build_object(
-    'id', ${row}.id, 'width', ${row}.width, 'height', ${row}.height,
+    'id', ${row}.id, 'cut', ${row}.cut, 'width', ${row}.width, 'height', ${row}.height,
     'altText', ${row}.alt_text, 'caption', ${row}.caption, 'credit', ${row}.credit) END`;
 }
 

@@ -77,6 +77,31 @@ describe("changeArticleAddress", () => {
     expect(await db.redirect.count({ where: { fromPath: "/world/there" } })).toBe(0);
   });
 
+  it("makes no circle, however it is moved to and fro", async () => {
+    const [one, other] = [await addArticle(world, { slug: "here" }), await addArticle(city, { slug: "yonder" })];
+    const places = [
+      [one, { slug: "b-1" }],
+      [other, { slug: "here", sectionId: world }],
+      [one, { slug: "yonder", sectionId: city }],
+      [other, { slug: "b-1" }],
+      [one, { slug: "here", sectionId: world }],
+      [other, { slug: "yonder", sectionId: city }],
+      [one, { slug: "b-1" }],
+    ] as const;
+    for (const [articleId, change] of places) {
+      expect(await move(articleId, change)).toMatchObject({ ok: true });
+      const articles = await db.article.findMany({ include: { section: true } });
+      const live = new Set(articles.map(({ section, slug }) => `/${section.slug}/${slug}`));
+      for (const { fromPath } of await db.redirect.findMany()) {
+        expect(live).not.toContain(fromPath);
+        const led = await found(fromPath);
+        expect(led).toMatchObject({ status: 301 });
+        // In one step, to where an article stands.
+        if (led.status === 301 && led.location.split("/").length === 3) expect(live).toContain(led.location);
+      }
+    }
+  });
+
   it("takes over an address that used to be another article's", async () => {
     const first = await addArticle(world, { slug: "wanted" });
     await move(first, { slug: "left" });

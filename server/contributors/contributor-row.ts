@@ -12,7 +12,7 @@ export const contributorColumns = {
   role: true,
   biography: true,
   links: true,
-  portrait: { select: { id: true, width: true, height: true, altText: true, caption: true, credit: true } },
+  portrait: { select: { id: true, cut: true, width: true, height: true, altText: true, caption: true, credit: true } },
 } as const satisfies Prisma.ContributorSelect;
 
 type ContributorColumns = Prisma.ContributorGetPayload<{ select: typeof contributorColumns }>;

@@ -5,9 +5,7 @@ import type { ArticleStateView } from "@/lib/article-state";
 import type { DeskArticleView } from "@/lib/views/desk-article-view";
 import { possibleDeeds, stageOf } from "@/lib/workflow";
 import { Prisma } from "@/server/generated/prisma/client";
-
-/** How many milliseconds after its time a schedule counts as late. */
-export const overdueAfter = 60_000;
+import { overdueAfter } from "@/server/schedule/list-overdue";
 
 /** What {@link deskColumns} selects. */
 export type DeskArticleRow = {
@@ -72,7 +70,7 @@ export function deskArticle(row: DeskArticleRow, { actor, now }: { actor: StaffA
     updatedAt: row.updatedAt.toISOString(),
     changedBy: row.changedBy,
     scheduledFor: iso(row.scheduledFor),
-    isOverdue: row.scheduledFor !== null && row.scheduledFor.getTime() + overdueAfter < now.getTime(),
+    isOverdue: row.scheduledFor !== null && row.scheduledFor.getTime() + overdueAfter * 1_000 < now.getTime(),
     embargoedUntil: iso(row.embargoedUntil),
     reviewRequestedAt: iso(row.reviewRequestedAt),
     listedAt: iso(row.listedAt),

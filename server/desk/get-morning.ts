@@ -2,7 +2,8 @@ import type { StaffActor } from "@/lib/actor";
 import { calendarSpan, localDay } from "@/lib/dates";
 import type { MorningView } from "@/lib/views/morning-view";
 import { Prisma, type PrismaClient } from "@/server/generated/prisma/client";
-import { type DeskArticleRow, deskArticle, deskColumns, deskJoins, overdueAfter } from "./desk-article";
+import { overdueAfter } from "@/server/schedule/list-overdue";
+import { type DeskArticleRow, deskArticle, deskColumns, deskJoins } from "./desk-article";
 import { inView } from "./desk-views";
 import { listJustPublished, listReading } from "./list-reading";
 import { mayRead } from "./readable-articles";
@@ -44,7 +45,7 @@ export async function getMorning(
 }
 
 function partsOf({ actor, now, until }: { actor: StaffActor; now: Date; until: Date }): Prisma.Sql[] {
-  const late = Prisma.sql`${new Date(now.getTime() - overdueAfter)}::timestamptz`;
+  const late = Prisma.sql`${new Date(now.getTime() - overdueAfter * 1_000)}::timestamptz`;
   const readable = mayRead(actor);
   const choose = (name: Part, condition: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`
     (SELECT ${name}::text, a.id, row_number() OVER (ORDER BY ${order}) FROM article a

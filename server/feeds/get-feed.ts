@@ -79,7 +79,7 @@ async function itemView(row: FeedRow): Promise<FeedItemView> {
 async function enclosureOf(picture: PictureView): Promise<EnclosureView | null> {
   const file = picture.files.wide.at(-1);
   if (file === undefined) return null;
-  const bytes = await pictureBytes(picture.id, { crop: "wide", width: file.width });
+  const bytes = await pictureBytes(picture, { crop: "wide", width: file.width });
   return bytes === null ? null : { url: file.url, type: "image/webp", bytes };
 }
 

@@ -32,7 +32,7 @@ export async function listLibrary(db: PrismaClient, { words, after }: ListLibrar
   const conditions = [...holds, ...beyond];
   const where = conditions.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(conditions, " AND ")}`;
   const rows = await db.$queryRaw<MediaFacts[]>`
-    SELECT m.id, m.width, m.height, m.alt_text AS "altText", m.caption, m.credit
+    SELECT m.id, m.cut, m.width, m.height, m.alt_text AS "altText", m.caption, m.credit
       FROM media m ${where}
      ORDER BY m.created_at DESC, m.id DESC
      LIMIT ${pageSize + 1}`;

@@ -7,7 +7,7 @@ export async function listPictures(db: PrismaClient, ids: readonly string[]): Pr
   if (ids.length === 0) return {};
   const rows = await db.media.findMany({
     where: { id: { in: [...ids] } },
-    select: { id: true, width: true, height: true, altText: true, caption: true, credit: true },
+    select: { id: true, cut: true, width: true, height: true, altText: true, caption: true, credit: true },
   });
   return Object.fromEntries(rows.map((row) => [row.id, pictureView(row)]));
 }

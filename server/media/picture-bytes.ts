@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { type MediaFile, mediaPath } from "@/lib/media-variants";
+import { type CutPicture, type MediaFile, mediaPath } from "@/lib/media-variants";
 import { env } from "@/server/env";
 
 type Looked = { bytes: number | null; until: number };
@@ -13,8 +13,11 @@ const most = 5_000;
 const missingFor = 60_000;
 
 /** The size of one of a picture's files; null when it is not there. */
-export async function pictureBytes(mediaId: string, file: Pick<MediaFile, "crop" | "width">): Promise<number | null> {
-  const name = mediaPath(mediaId, file);
+export async function pictureBytes(
+  picture: CutPicture,
+  file: Pick<MediaFile, "crop" | "width">,
+): Promise<number | null> {
+  const name = mediaPath(picture, file);
   const known = looked.get(name);
   if (known !== undefined && known.until > Date.now()) return known.bytes;
   const bytes = await sizeOf(path.join(/* turbopackIgnore: true */ env().dataDirectory, "media", name));

@@ -4,6 +4,7 @@ import type { PictureView } from "@/lib/views/picture-view";
 /** What is read of a row of the library to show it. */
 export type MediaFacts = {
   id: string;
+  cut: number;
   width: number;
   height: number;
   altText: string;
@@ -15,10 +16,10 @@ export type MediaFacts = {
 export function pictureView(media: MediaFacts, caption = ""): PictureView {
   const files: PictureView["files"] = { wide: [], standard: [], square: [], whole: [] };
   for (const { crop, width, height } of filesOfSize(media.width, media.height)) {
-    files[crop].push({ url: mediaUrl(media.id, { crop, width }), width, height });
+    files[crop].push({ url: mediaUrl(media, { crop, width }), width, height });
   }
-  const { id, width, height, altText, credit } = media;
-  return { id, altText, caption: caption || media.caption, credit, width, height, files };
+  const { id, cut, width, height, altText, credit } = media;
+  return { id, cut, altText, caption: caption || media.caption, credit, width, height, files };
 }
 
 type SizedFile = { crop: Crop; width: number; height: number };

@@ -46,7 +46,7 @@ async function saved(bytes: Buffer, change: Partial<SavePicture> = {}): Promise<
 }
 
 const fileOf = (mediaId: string, crop: "wide" | "standard" | "square" | "whole", width: number) =>
-  path.join(mediaDirectory, mediaPath(mediaId, { crop, width }));
+  path.join(mediaDirectory, mediaPath({ id: mediaId, cut: 0 }, { crop, width }));
 
 describe("savePicture", () => {
   it.each(["jpeg", "png", "webp"] as const)(

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { MediaFile } from "@/lib/media-variants";
+import type { CutPicture, MediaFile } from "@/lib/media-variants";
 import { mediaPath } from "@/lib/media-variants";
 import { sharp } from "@/server/media/guarded-sharp";
 
@@ -18,13 +18,13 @@ export function encodeSharePicture(drawn: { width: number; height: number; rgba:
 /** A picture of the library cut to a size in pixels; it is scaled up when it has less. */
 export function cutSharePicture(
   {
-    mediaId,
+    picture,
     file,
     mediaDirectory,
-  }: { mediaId: string; file: Pick<MediaFile, "crop" | "width">; mediaDirectory: string },
+  }: { picture: CutPicture; file: Pick<MediaFile, "crop" | "width">; mediaDirectory: string },
   size: { width: number; height: number },
 ): Promise<Buffer> {
-  const source = path.join(/* turbopackIgnore: true */ mediaDirectory, mediaPath(mediaId, file));
+  const source = path.join(/* turbopackIgnore: true */ mediaDirectory, mediaPath(picture, file));
   return sharp(source)
     .resize({ ...size, fit: "cover" })
     .jpeg(jpeg)

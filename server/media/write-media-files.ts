@@ -1,8 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { type FocalPoint, focalCrop } from "@/lib/focal-crop";
-import { cropNames, crops, type MediaFile, mediaFiles, mediaPath } from "@/lib/media-variants";
+import { type FocalPoint, focalCrop, type Size } from "@/lib/focal-crop";
+import {
+  cropNames,
+  crops,
+  type MediaFile,
+  mediaFiles,
+  mediaFolder,
+  mediaPath,
+  sourceFile,
+  sourceSize,
+} from "@/lib/media-variants";
 import type { DecodedPicture } from "@/server/media/decode-picture";
 import { sharp } from "@/server/media/guarded-sharp";
 
@@ -18,27 +27,42 @@ const webp = { quality: 72, effort: 2 } as const;
  */
 export async function writeMediaFiles(
   picture: DecodedPicture,
-  { mediaId, focal, mediaDirectory }: { mediaId: string; focal: FocalPoint; mediaDirectory: string },
+  {
+    mediaId,
+    focal,
+    mediaDirectory,
+    cut = 0,
+  }: { mediaId: string; focal: FocalPoint; mediaDirectory: string; cut?: number },
 ): Promise<void> {
   const incoming = path.join(mediaDirectory, `.incoming-${randomUUID()}`);
   await mkdir(incoming, { recursive: true });
   try {
-    const cut = cutter(picture, focal);
+    const cutOut = cutter(picture, focal);
     const files = mediaFiles(picture);
+    const source = cut === 0 ? sourceSize(picture) : null;
+    if (source !== null) await writeSynced(path.join(incoming, sourceFile), await encodeSource(picture, source));
     await Promise.all(
       cropNames.map(async (crop) => {
         for (const file of files.filter((one) => one.crop === crop)) {
-          await writeSynced(path.join(incoming, path.basename(mediaPath(mediaId, file))), await cut(file));
+          await writeSynced(
+            path.join(incoming, path.basename(mediaPath({ id: mediaId, cut }, file))),
+            await cutOut(file),
+          );
         }
       }),
     );
     await syncDirectory(incoming);
-    await rename(incoming, path.join(mediaDirectory, mediaId));
+    await rename(incoming, path.join(mediaDirectory, mediaFolder({ id: mediaId, cut })));
     await syncDirectory(mediaDirectory);
   } catch (error) {
     await rm(incoming, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Kept better than what is shown, because it will be encoded once more. */
+function encodeSource({ pixels, ...raw }: DecodedPicture, { width, height }: Size): Promise<Buffer> {
+  return sharp(pixels, { raw }).resize(width, height, { fit: "fill" }).webp({ quality: 90, effort: 2 }).toBuffer();
 }
 
 /** Cuts and encodes; a picture of 4:3 is its own standard crop, and what looks the same is encoded once. */

@@ -9,7 +9,7 @@ import { type RedirectRefusal, writeRedirect } from "@/server/redirects/write-re
 import { inTransaction } from "@/server/transaction";
 
 /** A line that was not taken, by its number in the list from 1. */
-export type RefusedLine = { number: number; refusal: RedirectRefusal | "unread" };
+type RefusedLine = { number: number; refusal: RedirectRefusal | "unread" };
 
 export type ImportRedirectsResult =
   | { ok: true; added: number; unchanged: number; refused: RefusedLine[] }

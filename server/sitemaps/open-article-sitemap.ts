@@ -53,7 +53,7 @@ function readBatch(db: PrismaClient, span: Span, place: { skipped: number } | { 
     SELECT a.id, a.listed_at AS "listedAt", s.slug AS section, a.slug,
            greatest(a.listed_at, a.substantively_updated_at,
                     (SELECT max(published_at) FROM correction WHERE article_id = a.id)) AS "changedAt",
-           CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id, 'width', m.width, 'height', m.height) END AS media
+           CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id, 'cut', m.cut, 'width', m.width, 'height', m.height) END AS media
       FROM article a JOIN section s ON s.id = a.section_id LEFT JOIN media m ON m.id = a.lead_media_id
      WHERE a.listed_at >= ${span.from} AND a.listed_at < ${span.until}
        AND (a.listed_at, a.id) > (${edge?.listedAt ?? span.from}::timestamptz, ${edge?.id ?? leastId}::uuid)

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { optionalField } from "@/lib/form-fields";
 import { waitSentence } from "@/lib/refusals";
 import { codeField, emailField, passwordField } from "@/lib/staff-fields";
 import { signIn } from "@/server/staff/sign-in";
@@ -7,11 +6,12 @@ import { answerAtDoor } from "../door-action";
 import { giveSession } from "../session-cookie";
 import { readBody, staffAnswer } from "../staff-route";
 
-const schema = z.object({ email: emailField, password: passwordField, code: optionalField(codeField).default(null) });
+const schema = z.object({ email: emailField, password: passwordField, code: codeField.nullable().default(null) });
 
 /**
- * The sign-in of a page that stays open: JSON with e-mail address, password and, where the account has a second step, its
- * code. Sets the session's cookie. "code-needed" asks for all three; nobody is signed in by halves here.
+ * Signs in again from a page that stays open: JSON with e-mail address, password and, where the account has a second step,
+ * its code. Unlike the form at the door it leads nowhere, and nothing is given to the browser before all is right:
+ * `isComplete: false` asks for the same once more, with the code.
  */
 export async function POST(request: Request): Promise<Response> {
   const body = await readBody(request);
@@ -22,7 +22,6 @@ export async function POST(request: Request): Promise<Response> {
   if (!result.ok) {
     return staffAnswer("seconds" in result ? { ...result, ...{ problems: [waitSentence(result.seconds)] } } : result);
   }
-  if (!result.isComplete) return staffAnswer({ ok: false, refusal: "code-needed" });
-  await giveSession(result.session);
-  return staffAnswer({ ok: true });
+  if (result.isComplete) await giveSession(result.session);
+  return staffAnswer({ ok: true, ...{ isComplete: result.isComplete } });
 }

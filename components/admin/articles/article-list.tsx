@@ -11,13 +11,15 @@ import { useSelection } from "./use-selection";
 
 type Props = {
   articles: readonly DeskArticleView[];
+  /** What is said where there are none; what was done last is said and undone all the same. */
+  nothing: string;
   clock: RowClock;
   choices: BulkChoices;
   actions: BulkActions;
 };
 
 /** The newsroom's list: walked with j and k, chosen with x, changed together and put back again. */
-export function ArticleList({ articles, clock, choices, actions }: Props) {
+export function ArticleList({ articles, nothing, clock, choices, actions }: Props) {
   const selection = useSelection(articles.map(({ id }) => id));
   const bulk = useBulk(actions);
   const rows = useRef<HTMLTableSectionElement>(null);
@@ -74,41 +76,45 @@ export function ArticleList({ articles, clock, choices, actions }: Props) {
           onClear={selection.clear}
         />
       )}
-      <table className="list-table article-table">
-        <thead>
-          <tr>
-            <th scope="col" className="row-select">
-              <label>
-                <span className="skip">Select all of this page</span>
-                <input
-                  type="checkbox"
-                  checked={selection.ids.length === articles.length && articles.length > 0}
-                  onChange={selection.toggleAll}
-                />
-              </label>
-            </th>
-            <th scope="col">State</th>
-            <th scope="col">Article</th>
-            <th scope="col">Byline</th>
-            <th scope="col" className="number">
-              Words
-            </th>
-            <th scope="col">Due</th>
-            <th scope="col">Changed</th>
-          </tr>
-        </thead>
-        <tbody ref={rows}>
-          {articles.map((article) => (
-            <ArticleRow
-              key={article.id}
-              article={article}
-              clock={clock}
-              isSelected={selection.has(article.id)}
-              onSelect={selection.toggle}
-            />
-          ))}
-        </tbody>
-      </table>
+      {articles.length === 0 ? (
+        <p className="nothing">{nothing}</p>
+      ) : (
+        <table className="list-table article-table">
+          <thead>
+            <tr>
+              <th scope="col" className="row-select">
+                <label>
+                  <span className="skip">Select all of this page</span>
+                  <input
+                    type="checkbox"
+                    checked={selection.ids.length === articles.length && articles.length > 0}
+                    onChange={selection.toggleAll}
+                  />
+                </label>
+              </th>
+              <th scope="col">State</th>
+              <th scope="col">Article</th>
+              <th scope="col">Byline</th>
+              <th scope="col" className="number">
+                Words
+              </th>
+              <th scope="col">Due</th>
+              <th scope="col">Changed</th>
+            </tr>
+          </thead>
+          <tbody ref={rows}>
+            {articles.map((article) => (
+              <ArticleRow
+                key={article.id}
+                article={article}
+                clock={clock}
+                isSelected={selection.has(article.id)}
+                onSelect={selection.toggle}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
   );
 }

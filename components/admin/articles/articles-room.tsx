@@ -45,11 +45,13 @@ export function ArticlesRoom({ question, list, counted, sections, choices, clock
             </Link>
           </RoomHead>
           <ListFilters question={question} choices={choices} />
-          {list.articles.length === 0 ? (
-            <p className="nothing">{nothingText(question)}</p>
-          ) : (
-            <ArticleList articles={list.articles} clock={clock} choices={choices} actions={actions} />
-          )}
+          <ArticleList
+            articles={list.articles}
+            nothing={nothingText(question)}
+            clock={clock}
+            choices={choices}
+            actions={actions}
+          />
           <PageLinks question={question} {...list} />
         </section>
       </div>

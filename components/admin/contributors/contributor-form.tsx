@@ -57,22 +57,22 @@ export function ContributorForm({ contributor, save }: { contributor: Contributo
 }
 
 function LinkFields({ links }: { links: readonly { label: string; url: string }[] }) {
-  const lines = [...links, ...Array.from({ length: spareLinks }, () => ({ label: "", url: "" }))];
+  const spare = Array.from({ length: spareLinks }, () => ({ label: "", url: "" }));
+  const lines = [...links, ...spare].map((link, place) => ({ ...link, number: place + 1 }));
   return (
     <fieldset className="link-fields">
       <legend>Links</legend>
-      {lines.map(({ label, url }, place) => (
-        // The lines are told apart by their place: two can be empty.
-        <div key={`${place} ${url}`}>
+      {lines.map(({ label, url, number }) => (
+        <div key={`${number} ${url}`}>
           <input
             name="linkLabel"
-            aria-label={`Link ${place + 1}: what it is called`}
+            aria-label={`Link ${number}: what it is called`}
             placeholder="Mastodon"
             defaultValue={label}
           />
           <input
             name="linkUrl"
-            aria-label={`Link ${place + 1}: address`}
+            aria-label={`Link ${number}: address`}
             placeholder="https://"
             defaultValue={url}
             spellCheck={false}

@@ -20,6 +20,8 @@ const adding = "add:";
 export function ChoicePicker({ of, label, chosen, mayAdd = false, isDisabled, onChange }: Props) {
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState("");
+  // What was chosen empties the field, and an emptied field would open its list again: a new field begins instead.
+  const [turn, setTurn] = useState(0);
   const found = useFound(of, typed);
   const ids = new Set(chosen.map(({ id }) => id));
   const name = typed.trim();
@@ -32,6 +34,7 @@ export function ChoicePicker({ of, label, chosen, mayAdd = false, isDisabled, on
   const take = async (key: string) => {
     const one = key.startsWith(adding) ? await addTopic(key.slice(adding.length)) : found.find(({ id }) => id === key);
     setTyped("");
+    setTurn(turn + 1);
     setProblem(typeof one === "string" ? one : "");
     if (typeof one === "object") onChange([...chosen, one]);
   };
@@ -67,6 +70,8 @@ export function ChoicePicker({ of, label, chosen, mayAdd = false, isDisabled, on
         </ol>
       )}
       <ComboBox
+        key={turn}
+        autoFocus={turn > 0}
         items={offered}
         inputValue={typed}
         onInputChange={setTyped}
@@ -74,7 +79,7 @@ export function ChoicePicker({ of, label, chosen, mayAdd = false, isDisabled, on
         onSelectionChange={(key) => key !== null && void take(String(key))}
         isDisabled={isDisabled}
         allowsEmptyCollection={false}
-        menuTrigger="focus"
+        menuTrigger="input"
       >
         <Label>{label}</Label>
         <div className="choice-input">

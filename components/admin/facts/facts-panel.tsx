@@ -31,6 +31,13 @@ export function FactsPanel({ workflow, facts, links, actions, now }: Props) {
   const { articleId, workingRevision, timeZone, may, owner } = workflow;
   const deeds = useDeeds(articleId, workingRevision);
   const [details, setDetails] = useState<Details>(facts);
+  // What others have chosen meanwhile comes with the next look, and must not be put back by what is kept here.
+  const stored = JSON.stringify(facts);
+  const [seen, setSeen] = useState(stored);
+  if (seen !== stored) {
+    setSeen(stored);
+    setDetails(facts);
+  }
   const mayWrite = workflow.deeds.includes("save-article");
 
   const keep = async (change: Partial<Details>) => {

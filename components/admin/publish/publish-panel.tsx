@@ -11,6 +11,7 @@ import { OtherDeeds } from "./other-deeds";
 import { PublishForm } from "./publish-form";
 import { ReviewDeeds } from "./review-deeds";
 import { Standing } from "./standing";
+import { ToldReaders } from "./told-readers";
 import { useDeeds } from "./use-deeds";
 
 export type PublishPanelProps = {
@@ -54,13 +55,14 @@ export function PublishPanel({ workflow, checks, actions, now }: PublishPanelPro
         />
       )}
       <ReviewDeeds workflow={workflow} actions={actions} deeds={deeds} />
+      <ToldReaders workflow={workflow} actions={actions} deeds={deeds} now={now} />
       <OtherDeeds workflow={workflow} actions={actions} deeds={deeds} />
     </section>
   );
 }
 
 /** Milliseconds after a save until the panel asks anew: whoever writes on saves again soon. */
-const calm = 1_500;
+const calm = 400;
 
 /** Has the server say anew what can be done when the editor has saved something newer. */
 function useNewerText(workingRevision: number): void {

@@ -7,7 +7,12 @@ export type Restoring = { articleId: string; number: number; expectedRevision: n
 export function RestoreForm({ restoring, blockId, name }: { restoring: Restoring; blockId: string; name: string }) {
   const { articleId, number, expectedRevision, action } = restoring;
   return (
-    <ActionForm action={action} className="restore-form" label={name} done="Put back as a new revision.">
+    <ActionForm
+      action={action}
+      className="restore-form"
+      {...(blockId === "" && { label: name })}
+      done="Put back as a new revision."
+    >
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="blockId" value={blockId} />

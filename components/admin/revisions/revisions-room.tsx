@@ -6,7 +6,7 @@ import type { ComparisonView } from "@/lib/views/comparison-view";
 import type { RevisionList } from "@/lib/views/revision-view";
 import type { WorkflowView } from "@/lib/views/workflow-view";
 import { Comparison } from "./comparison";
-import { Timeline } from "./timeline";
+import { RevisionListing } from "./revision-listing";
 
 type Props = {
   workflow: WorkflowView;
@@ -24,7 +24,7 @@ export function RevisionsRoom({ workflow, list, comparison, clock, language, res
   const headline = list.lines[0]?.headline;
   return (
     <div className="room with-views revisions">
-      <Timeline articleId={articleId} list={list} comparison={comparison} clock={clock} />
+      <RevisionListing articleId={articleId} list={list} comparison={comparison} clock={clock} />
       <section aria-labelledby="revisions-name">
         <RoomHead title={<span id="revisions-name">Revisions</span>} about={headline || "No headline yet"}>
           {stage !== "trashed" && (

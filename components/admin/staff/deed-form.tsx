@@ -28,11 +28,20 @@ export function DeedForm({ action, label, deed, done, question, fields = {}, chi
           {question !== undefined && isAsked && <p>{question}</p>}
           <div className="deeds">
             {question !== undefined && !isAsked ? (
-              <button className="button" type="button" onClick={() => setAsked(true)}>
+              // Keys of their own: one element that became the other while it is pressed would send the form unasked.
+              <button className="button" type="button" key="ask" onClick={() => setAsked(true)}>
                 {deed}
               </button>
             ) : (
-              <button className="button" type="submit" disabled={isPending}>
+              <button
+                className="button"
+                type="submit"
+                key="do"
+                disabled={isPending}
+                ref={(button) => {
+                  if (isAsked) button?.focus();
+                }}
+              >
                 {question === undefined ? deed : `Yes: ${deed.toLowerCase()}`}
               </button>
             )}

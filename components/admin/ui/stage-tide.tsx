@@ -27,7 +27,7 @@ const words: Record<ArticleStage, string> = {
 };
 
 /** What waits behind a live article; "" where nothing does. */
-export const waitingWords: Record<ArticleStage, string> = {
+const waitingWords: Record<ArticleStage, string> = {
   draft: "",
   "in-review": "",
   scheduled: "",

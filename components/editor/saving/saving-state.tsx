@@ -49,7 +49,7 @@ export function SavingState({ state, openedAt, timeZone, onSignIn, onConflict, o
       )}
       {kind === "conflict" && (
         <span>
-          Somebody else has saved, {keptHere(state)}.{" "}
+          Somebody else has saved too; yours is {keptHere(state)}.{" "}
           <button type="button" className="button quiet" onClick={onConflict}>
             Compare both texts
           </button>

@@ -49,17 +49,19 @@ export const actionTransports = ["script", "script with forged headers", "plain 
 
 export type ActionTransport = (typeof actionTransports)[number];
 
-export type Fields = Readonly<Record<string, string | string[]>>;
+export type Fields = Readonly<Record<string, string | string[] | Blob>>;
 
-function eachField(fields: Fields): [string, string][] {
+function eachField(fields: Fields): [string, string | Blob][] {
   const keyed = { requestKey: randomUUID(), ...fields };
-  return Object.entries(keyed).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]));
+  return Object.entries(keyed).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string | Blob] => [name, one]),
+  );
 }
 
 /** The arguments of an action (the state before, and the form) as React's client sends them. */
 function scriptBody(fields: Fields): FormData {
   const body = new FormData();
-  for (const [name, value] of eachField(fields)) body.append(`1_${name}`, value);
+  for (const [name, value] of eachField(fields)) body.append(`_1_${name}`, value);
   body.append("0", '[null,"$K1"]');
   return body;
 }
@@ -113,9 +115,11 @@ export function askForHandler(
 /** What an action has answered: "ok", the refusal, or the whole answer where there is neither. */
 export function outcomeOf({ status, text, location }: Answer): string {
   // An action that leads somewhere answers with the place; where one has to sign in first it leads there.
-  if (location !== "") return location.includes("/admin/sign-in") ? "signed-out" : "ok";
+  if (location !== "") return location.includes("/admin/sign-in?") ? "signed-out" : "ok";
   const answers = [...text.matchAll(/\{"ok":(?:true|false)[^\n]*/g)].map(([answer]) => answer);
   const [answer] = answers;
   if (answer?.startsWith('{"ok":true')) return answer.includes('"ok":false') ? "refused in part" : "ok";
-  return /"refusal":"([a-z-]+)"/.exec(answer ?? "")?.[1] ?? `status ${status}: ${text.slice(0, 200)}`;
+  const refusal = /"refusal":"([a-z-]+)"/.exec(answer ?? "")?.[1];
+  // A form that is not in order proves nothing about rights: what is wrong with it is to be seen.
+  return refusal === undefined || refusal === "invalid" ? `status ${status}: ${answer ?? text.slice(0, 300)}` : refusal;
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { sourceHash } from "../../../scripts/launch/source-hash";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
@@ -28,16 +29,24 @@ export function discoverHandlers(): string[] {
   );
 }
 
+/** Every action that is written down in an actions.ts, by file and name. */
+export function discoverDeclaredActions(): string[] {
+  return addressesOf("actions.ts").flatMap(({ file }) =>
+    [...readFileSync(file, "utf8").matchAll(/^export (?:async function|const) (\w+)/gm)].map(
+      ([, name]) => `${path.relative(root, file).split(path.sep).join("/")}#${name}`,
+    ),
+  );
+}
+
 type Manifest = { node: Record<string, { filename: string; exportedName: string }> };
 
-/** The actions of the build that is served, by file and name, with the ids by which they are asked for. */
+/**
+ * The actions of the build that is served, by file and name, with the ids by which they are asked for. One that no page
+ * uses is none of them, and cannot be asked for.
+ */
 export function discoverActions(): Record<string, string> {
-  const builds = path.join(root, ".next/builds");
-  const manifests = readdirSync(builds)
-    .map((build) => path.join(builds, build, "server/server-reference-manifest.json"))
-    .filter((file) => statSync(file, { throwIfNoEntry: false }) !== undefined)
-    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
-  const { node } = JSON.parse(readFileSync(manifests[0] ?? "", "utf8")) as Manifest;
+  const manifest = path.join(root, ".next/builds", sourceHash(), "server/server-reference-manifest.json");
+  const { node } = JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
   return Object.fromEntries(
     Object.entries(node).map(([id, { filename, exportedName }]) => [`${filename}#${exportedName}`, id]),
   );

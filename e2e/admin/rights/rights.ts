@@ -1,9 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type ArticleDeed, mayWithArticle } from "../../../lib/article-rights";
+import { chosenChecks } from "../../../lib/checklist";
+import { frontSlots } from "../../../lib/front-slots";
 import { may, type Permission } from "../../../lib/permissions";
 import { addMember } from "../../support/newsroom";
 import type { Fields } from "./ask";
-import type { Asker, Placed, PlacedState, World } from "./world";
+import { type Asker, type Placed, type PlacedState, placeArticle, type World } from "./world";
 
 /**
  * Who may ask for what. Each page, action and route handler of the newsroom stands here by its name; one that does not,
@@ -25,23 +27,47 @@ export function isAllowed({ actor }: Asker, right: Right, article: Placed | null
   return article !== null && mayWithArticle(actor, right.deed, article.holding);
 }
 
-type PageRight = { right: Right; query?: string };
+/** What `[id]` is in an address; an article where nothing is said, the colleague's and then one of the asker's own. */
+export type Subject = "staff" | Kept;
 
-/** Pages by their path below app/admin. `[id]` is the colleague's article or account, and then the asker's own. */
+export type PageRight = { right: Right; query?: string; subject?: Subject };
+
+/** Pages by their address. */
 export const pages: Record<string, PageRight> = {
   "/admin": { right: "staff" },
   "/admin/[...path]": { right: "door" },
   "/admin/account": { right: "staff" },
+  "/admin/articles": { right: "staff" },
   "/admin/articles/[id]": { right: { deed: "read" } },
+  "/admin/articles/[id]/preview": { right: { deed: "read" } },
+  "/admin/articles/[id]/revisions": { right: { deed: "read" } },
+  "/admin/articles/new": { right: "staff" },
   "/admin/audit": { right: { permission: "read-audit" } },
+  "/admin/contributors": { right: { permission: "keep-contributors" } },
+  "/admin/contributors/[id]": { right: { permission: "keep-contributors" }, subject: "contributor" },
+  "/admin/contributors/new": { right: { permission: "keep-contributors" } },
   "/admin/first/[token]": { right: "door" },
+  "/admin/front": { right: { permission: "arrange-fronts" } },
+  "/admin/pages": { right: { permission: "keep-pages" } },
+  "/admin/pages/[slug]": { right: { permission: "keep-pages" } },
+  "/admin/pages/new": { right: { permission: "keep-pages" } },
+  "/admin/pictures/library": { right: { permission: "keep-pictures" } },
+  "/admin/pictures/library/[id]": { right: { permission: "keep-pictures" }, subject: "media" },
+  "/admin/redirects": { right: { permission: "keep-redirects" } },
+  "/admin/sections": { right: { permission: "keep-sections" } },
+  "/admin/sections/[id]": { right: { permission: "keep-sections" }, subject: "section" },
+  "/admin/sections/new": { right: { permission: "keep-sections" } },
+  "/admin/settings": { right: { permission: "keep-settings" } },
+  "/admin/topics": { right: { permission: "keep-topics" } },
+  "/admin/topics/[id]": { right: { permission: "keep-topics" }, subject: "topic" },
+  "/admin/topics/new": { right: { permission: "keep-topics" } },
   "/admin/forgotten": { right: "door" },
   "/admin/invitation/[token]": { right: "door" },
   "/admin/reset/[token]": { right: "door" },
   "/admin/sign-in": { right: "door" },
   "/admin/sign-in/code": { right: "door" },
   "/admin/staff": { right: { permission: "keep-staff" } },
-  "/admin/staff/[id]": { right: { permission: "keep-staff" } },
+  "/admin/staff/[id]": { right: { permission: "keep-staff" }, subject: "staff" },
   "/admin/staff/invite": { right: { permission: "keep-staff" } },
 };
 
@@ -95,10 +121,60 @@ const withLine = async ({ pool }: World, article: Placed | null, table: "change_
   return id;
 };
 
+type Kept = "section" | "topic" | "contributor" | "media";
+
+/** A row that nothing stands on, with what a form has read of it. */
+export async function addRow({ pool }: World, kind: Kept): Promise<{ id: string; updatedAt: string; slug: string }> {
+  const id = randomUUID();
+  const slug = `${kind}-${id}`;
+  const columns = kind === "media" ? "(id, checksum, width, height)" : "(id, slug, name)";
+  const values = kind === "media" ? "($1, $2, 1600, 900)" : "($1, $2, 'Something')";
+  const { rows } = await pool.query<{ updated_at: Date }>(
+    `INSERT INTO ${kind} ${columns} VALUES ${values} RETURNING updated_at`,
+    [id, slug],
+  );
+  return { id, slug, updatedAt: rows[0]?.updated_at.toISOString() ?? "" };
+}
+
+const named = () => ({ id: "", updatedAt: "", name: "Something new", slug: `new-${randomUUID()}`, description: "" });
+
+const keeps = (permission: Permission, page: string, fields: ActionRight["fields"]): ActionRight => ({
+  right: { permission },
+  page,
+  fields,
+});
+
+const keptRow = (permission: Permission, page: string, kind: Kept, more: Fields = {}) =>
+  keeps(permission, page, async (world) => {
+    const { id, updatedAt } = await addRow(world, kind);
+    return { id, updatedAt, ...more };
+  });
+
+/** The order of sections as it stands, which the form sends back with what it has read. */
+async function sectionOrder({ pool }: World): Promise<{ id: string; inner: string[] }[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    "SELECT id FROM section WHERE parent_id IS NULL ORDER BY position, name, id",
+  );
+  return rows.map(({ id }) => ({ id, inner: [] }));
+}
+
+const onSettings = (fields: Fields): ActionRight =>
+  keeps("keep-settings", "/admin/settings", async ({ pool }) => {
+    const { rows } = await pool.query<{ updated_at: Date }>("SELECT updated_at FROM settings WHERE id = 1");
+    return { updatedAt: rows[0]?.updated_at.toISOString() ?? "", ...fields };
+  });
+
+/** What a front rests on: nothing is placed on it, and nothing was published. */
+const onFront = (fields: Fields, mayRefuse: readonly string[]): ActionRight => ({
+  ...keeps("arrange-fronts", "/admin/front", () => fields),
+  mayRefuse,
+});
+
 const one = { expectedRevision: "1" };
 const publication = { ...one, changeNote: "", overrideReason: "" };
 const articleActions = "app/admin/(newsroom)/articles/[id]/actions.ts";
 const listActions = "app/admin/(newsroom)/articles/actions.ts";
+const structureActions = (room: string) => `app/admin/(newsroom)/${room}/actions.ts`;
 const staffActions = "app/admin/(newsroom)/staff/actions.ts";
 const accountActions = "app/admin/(newsroom)/account/actions.ts";
 
@@ -200,6 +276,119 @@ export const actions: Record<string, ActionRight> = {
     return colleague;
   }),
   [`${staffActions}#endSessionsAction`]: ofStaff(async (world) => ({ ...(await aColleague(world)), sessionId: "" })),
+  [`${structureActions("sections")}#orderSectionsAction`]: {
+    ...keeps("keep-sections", "/admin/sections", async (world) => {
+      const order = await sectionOrder(world);
+      return { expected: JSON.stringify(order), order: JSON.stringify(order.toReversed()) };
+    }),
+  },
+  [`${structureActions("sections")}#saveSectionAction`]: keeps("keep-sections", "/admin/sections/new", () => ({
+    ...named(),
+    ...{ tint: "ink", commentPolicy: "", position: "0", parentId: "" },
+    ...Object.fromEntries(chosenChecks.map((name) => [`check-${name}`, ""])),
+  })),
+  [`${structureActions("sections")}#removeSectionAction`]: keptRow("keep-sections", "/admin/sections/[id]", "section", {
+    moveTo: "",
+  }),
+  [`${structureActions("topics")}#saveTopicAction`]: keeps("keep-topics", "/admin/topics/new", named),
+  [`${structureActions("topics")}#mergeTopicsAction`]: keeps("keep-topics", "/admin/topics/[id]", async (world) => {
+    const [{ id, updatedAt }, { slug: intoSlug }] = [await addRow(world, "topic"), await addRow(world, "topic")];
+    return { id, updatedAt, intoSlug };
+  }),
+  [`${structureActions("topics")}#removeTopicAction`]: keptRow("keep-topics", "/admin/topics/[id]", "topic"),
+  [`${structureActions("contributors")}#saveContributorAction`]: keeps(
+    "keep-contributors",
+    "/admin/contributors/new",
+    () => {
+      const { description: _, ...fields } = named();
+      return { ...fields, role: "", biography: "", linkLabel: "", linkUrl: "", position: "", portraitId: "" };
+    },
+  ),
+  [`${structureActions("contributors")}#joinContributorAction`]: keeps(
+    "keep-contributors",
+    "/admin/contributors/[id]",
+    async (world) => {
+      const { id } = await addRow(world, "contributor");
+      return { contributorId: id, expectedStaffId: "", ...(await aColleague(world)) };
+    },
+  ),
+  [`${structureActions("contributors")}#removeContributorAction`]: keptRow(
+    "keep-contributors",
+    "/admin/contributors/[id]",
+    "contributor",
+  ),
+  [`${structureActions("redirects")}#addRedirect`]: keeps("keep-redirects", "/admin/redirects", () => ({
+    from: `/old/${randomUUID()}`,
+    to: "/about",
+  })),
+  [`${structureActions("redirects")}#takeRedirects`]: keeps("keep-redirects", "/admin/redirects", () => ({
+    list: `/old/${randomUUID()},/about`,
+  })),
+  [`${structureActions("redirects")}#takeRedirectAway`]: keeps(
+    "keep-redirects",
+    "/admin/redirects",
+    async ({ pool }) => {
+      const fromPath = `/old/${randomUUID()}`;
+      await pool.query("INSERT INTO redirect (from_path, to_path) VALUES ($1, '/about')", [fromPath]);
+      return { fromPath, articleId: "", toPath: "/about" };
+    },
+  ),
+  [`${structureActions("settings")}#savePaper`]: onSettings({
+    ...{ name: "", strapline: "Every tide", timeZone: "", language: "", lettersEmail: "" },
+  }),
+  [`${structureActions("settings")}#saveBreaking`]: onSettings({
+    breakingText: "",
+    breakingPath: "",
+    breakingUntil: "",
+  }),
+  [`${structureActions("settings")}#saveRules`]: onSettings({ commentPolicy: "closed", feedText: "summary" }),
+  [`${structureActions("settings")}#saveCrawlers`]: onSettings({}),
+  [`${structureActions("front")}#placeOnFront`]: {
+    ...onFront({ expected: "[]" }, []),
+    fields: async (world) => {
+      await world.pool.query("DELETE FROM front_draft");
+      const { id } = await placeArticle(world, { ownerId: world.colleague.id, state: "published" });
+      return { expected: "[]", slot: frontSlots[0], articleId: id };
+    },
+  },
+  [`${structureActions("front")}#stepOnFront`]: onFront({ expected: "[]", slot: frontSlots[0], step: "free" }, [
+    "stale",
+  ]),
+  [`${structureActions("front")}#publishFrontAction`]: onFront({ expected: "[]", expectedNumber: "0" }, [
+    ...["stale", "nothing-to-publish", "published-since"],
+  ]),
+  [`${structureActions("front")}#discardDraftAction`]: onFront({ expected: "[]" }, ["stale", "nothing-to-publish"]),
+  [`${structureActions("front")}#rollBackAction`]: onFront({ number: "1", expectedNumber: "0" }, ["not-found"]),
+  [`${structureActions("pages")}#savePageAction`]: keeps("keep-pages", "/admin/pages/new", () => ({
+    ...{ slug: `page-${randomUUID()}`, updatedAt: "", title: "House rules", description: "" },
+    body: JSON.stringify({ version: 1, blocks: [] }),
+  })),
+  [`${structureActions("pages")}#removePageAction`]: keeps("keep-pages", "/admin/pages/[slug]", async ({ pool }) => {
+    const slug = `page-${randomUUID()}`;
+    const { rows } = await pool.query<{ updated_at: Date }>(
+      `INSERT INTO page (slug, title, body) VALUES ($1, 'A page', '{"version":1,"blocks":[]}') RETURNING updated_at`,
+      [slug],
+    );
+    return { slug, updatedAt: rows[0]?.updated_at.toISOString() ?? "" };
+  }),
+  [`${structureActions("pictures/library")}#uploadPicture`]: {
+    ...keeps("keep-pictures", "/admin/pictures/library", () => ({
+      ...{ altText: "", caption: "", credit: "", rights: "" },
+      file: new Blob(["not a picture"], { type: "image/png" }),
+    })),
+    mayRefuse: ["not-a-picture"],
+  },
+  [`${structureActions("pictures/library")}#savePictureAction`]: keptRow(
+    "keep-pictures",
+    "/admin/pictures/library/[id]",
+    "media",
+    { altText: "A quay", caption: "", credit: "", rights: "", focalX: "0.5", focalY: "0.5" },
+  ),
+  [`${structureActions("pictures/library")}#removePictureAction`]: keeps(
+    "keep-pictures",
+    "/admin/pictures/library/[id]",
+    async (world) => ({ id: (await addRow(world, "media")).id }),
+  ),
   [`${accountActions}#changePasswordAction`]: own({ current: "not the password", password: "twelve gulls on a mast" }),
   [`${accountActions}#confirmTotpAction`]: own({ code: "000000", password: "not the password" }),
   [`${accountActions}#removeTotpAction`]: own({ password: "not the password" }),
@@ -249,6 +438,9 @@ export const handlers: Record<string, HandlerRight> = {
     }),
   },
   "GET /admin/cards": { right: "staff", query: "?q=Kelmarsh" },
+  "GET /admin/choices": { right: "staff", query: "?of=topics&q=a" },
+  "POST /admin/choices": { right: { permission: "keep-topics" }, json: () => ({ name: `A topic ${randomUUID()}` }) },
+  "GET /admin/find": { right: "staff", query: "?q=Kelmarsh" },
   "GET /admin/pictures": { right: { permission: "keep-pictures" } },
   "POST /admin/pictures": {
     right: { permission: "keep-pictures" },

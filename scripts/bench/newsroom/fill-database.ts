@@ -14,7 +14,7 @@ export async function fillDatabase(
 }
 
 /** Hands articles to staff and gives every fiftieth published one a revision that readers do not see yet. */
-export async function putToWork(databaseUrl: string): Promise<void> {
+async function putToWork(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {

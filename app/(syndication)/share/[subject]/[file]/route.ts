@@ -58,7 +58,7 @@ async function make(source: ShareSource, shape: ShareShape): Promise<Buffer> {
   if (widest === undefined) throw new Error(`The picture ${source.picture.id} has no files.`);
   const mediaDirectory = path.join(/* turbopackIgnore: true */ env().dataDirectory, "media");
   return cutSharePicture(
-    { mediaId: source.picture.id, file: { crop: "wide", width: widest.width }, mediaDirectory },
+    { picture: source.picture, file: { crop: "wide", width: widest.width }, mediaDirectory },
     size,
   );
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { FactsPanel } from "@/components/admin/facts/facts-panel";
 import type { ArticleActions } from "@/components/admin/publish/article-actions";
 import { PublishPanel } from "@/components/admin/publish/publish-panel";
-import { StateTide } from "@/components/admin/ui/state-tide";
+import { StageTide } from "@/components/admin/ui/stage-tide";
 import { ArticleEditor } from "@/components/editor/article-editor";
 import { LaterDocument } from "@/components/editor/room/later-document";
 import { may } from "@/lib/permissions";
@@ -54,7 +54,7 @@ export default async function ArticleRoom({ params }: { params: Promise<{ id: st
   ]);
   if (!opened.ok && opened.refusal === "not-found") notFound();
   if (!opened.ok) return <LaterDocument />;
-  const { article, state, isAhead, url, mayWrite, pictures, cards } = opened;
+  const { article, url, mayWrite, pictures, cards } = opened;
   return (
     <ArticleEditor
       key={article.id}
@@ -68,7 +68,7 @@ export default async function ArticleRoom({ params }: { params: Promise<{ id: st
         text: `/admin/articles/${id}/text`,
         pictures: "/admin/pictures",
         cards: "/admin/cards",
-        signIn: "/admin/sign-in-again",
+        signIn: "/admin/session",
       }}
       {...(panels !== null && {
         publish: <PublishPanel {...panels.publishing} actions={actions} now={now.toISOString()} />,
@@ -77,7 +77,8 @@ export default async function ArticleRoom({ params }: { params: Promise<{ id: st
       mayAddPictures={may(actor, "keep-pictures")}
       top={
         <>
-          <StateTide state={state} {...(isAhead && { also: "with unpublished changes" })} />
+          <h1 className="skip">{article.text.headline || "An article without a headline"}</h1>
+          {panels !== null && <StageTide stage={panels.publishing.workflow.stage} />}
           {url !== null && <a href={url}>See it on the site</a>}
         </>
       }

@@ -13,12 +13,12 @@ const marks: Record<RevisionLine["marks"][number], string> = {
 type Props = { articleId: string; list: RevisionList; comparison: ComparisonView | null; clock: RowClock };
 
 /** The revisions, newest first: who saved what and why. Two of them are chosen to be compared. */
-export function Timeline({ articleId, list, comparison, clock }: Props) {
+export function RevisionListing({ articleId, list, comparison, clock }: Props) {
   const pair = { before: comparison?.before.number, after: comparison?.after.number };
   return (
-    <div className="timeline panel">
+    <div className="revision-list panel">
       <form action={`/admin/articles/${articleId}/revisions`} aria-label="Two revisions to compare">
-        <div className="timeline-head">
+        <div className="revision-head">
           <h2>Compare</h2>
           <button type="submit" className="button">
             Compare these two
@@ -27,7 +27,7 @@ export function Timeline({ articleId, list, comparison, clock }: Props) {
         <ol>
           {list.lines.map((line) => (
             <li key={line.number}>
-              <span className="timeline-pick">
+              <span className="revision-pick">
                 {(["before", "after"] as const).map((side) => (
                   <label key={side}>
                     <span className="skip">
@@ -43,7 +43,7 @@ export function Timeline({ articleId, list, comparison, clock }: Props) {
                   {line.savedBy !== "" && `, ${line.savedBy}`}
                 </p>
                 {line.marks.map((mark) => (
-                  <p key={mark} className={mark === "live" ? "timeline-mark late" : "timeline-mark"}>
+                  <p key={mark} className={mark === "live" ? "revision-mark late" : "revision-mark"}>
                     {marks[mark]}
                   </p>
                 ))}

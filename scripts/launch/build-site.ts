@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { withLock } from "@/server/database/embedded/lock";
 import { isBuildHeld } from "./held-builds";
 import { runQuietly } from "./run-quietly";
 import { sourceHash } from "./source-hash";
@@ -26,7 +27,7 @@ const abandonedAfter = 60 * 60 * 1_000;
 
 function listAbandoned(): string[] {
   return readdirSync(builds)
-    .filter((name) => !name.endsWith(".json"))
+    .filter((name) => !name.includes("."))
     .map((name) => path.join(builds, name))
     .filter((directory) => !finished(directory) && Date.now() - statSync(directory).mtimeMs > abandonedAfter);
 }
@@ -59,6 +60,15 @@ async function build(directory: string): Promise<void> {
  */
 export async function buildSite(): Promise<string> {
   const directory = path.join(builds, sourceHash());
+  if (finished(directory)) return directory;
+  mkdirSync(builds, { recursive: true });
+  // Two starts of the same sources would clear the folder under each other: the second waits, and finds it made.
+  const lock = `${directory}.lock`;
+  if (existsSync(lock)) console.log("Another start is building the site; waiting for it.");
+  return withLock(lock, () => buildInto(directory));
+}
+
+async function buildInto(directory: string): Promise<string> {
   if (finished(directory)) return directory;
   try {
     await step("Building the site", () => build(directory));

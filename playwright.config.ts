@@ -45,14 +45,14 @@ export default defineConfig({
     {
       name: "admin",
       testDir: "e2e/admin",
-      testIgnore: ["**/*.phone.test.ts"],
+      testIgnore: ["**/*-phone.test.ts"],
       use: { viewport: { width: 1440, height: 900 } },
     },
     {
       name: "admin-phone",
       testDir: "e2e/admin",
       // What has to work on a telephone says so in its name.
-      testMatch: ["**/*.phone.test.ts"],
+      testMatch: ["**/*-phone.test.ts"],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
     { name: "site", testDir: "e2e/site", use: { viewport: { width: 1440, height: 900 } } },

@@ -1,4 +1,4 @@
 /** The states of an article, as tables and screens name them. */
-export const articleStates = ["draft", "inReview", "scheduled", "published", "unpublished", "retracted"] as const;
+const articleStates = ["draft", "inReview", "scheduled", "published", "unpublished", "retracted"] as const;
 
 export type ArticleStateView = (typeof articleStates)[number];

@@ -29,7 +29,7 @@ test("a first start loads the demonstration, prints its address and the link tha
   launcher = pid;
   expect(output).toContain("Loading the demonstration newspaper");
   expect(output.match(/http:\/\/\S+/g)?.slice(0, 1)).toEqual([`${site.origin}/`]);
-  const { output: first } = await site.printed(/\/admin\/first\/[\w-]{43}$/m);
+  const first = await site.printed(/\/admin\/first\/[\w-]{43}$/m);
   expect(first.match(/http:\/\/\S+/g)).toHaveLength(2);
   expect((await fetch(site.origin)).status).toBe(200);
 });

@@ -65,6 +65,9 @@ export class OwnSite {
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#launchers.push(launcher);
+    let printed = "";
+    for (const stream of [launcher.stdout, launcher.stderr]) stream.on("data", (text) => (printed += text));
+    this.#output = () => printed;
     return { pid: launcher.pid ?? 0, output: await untilReady(launcher) };
   }
 
@@ -83,10 +86,9 @@ export class OwnSite {
   }
 
   /** Waits until the site that was started last has printed something, and gives all that it has printed. */
-  async printed(something: RegExp): Promise<{ output: string; found: string }> {
+  async printed(something: RegExp): Promise<string> {
     for (const end = Date.now() + 20_000; Date.now() < end; await sleep(50)) {
-      const [found] = something.exec(this.#output()) ?? [];
-      if (found !== undefined) return { output: this.#output(), found };
+      if (something.test(this.#output())) return this.#output();
     }
     throw new Error(`The site has not printed ${something}:\n${this.#output()}`);
   }

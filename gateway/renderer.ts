@@ -4,15 +4,18 @@ export type RendererAnswer = { status: number; headers: IncomingHttpHeaders; bod
 
 export type RendererFailure = "unreachable" | "timed-out" | "broken-off" | "too-large";
 
-/** `passAgent` is for requests that are handed on: however many of them dawdle, pages for readers are still made. */
+/**
+ * `passAgent` is for requests that are handed on: however many of them dawdle, pages for readers are still made. Each has
+ * a connection of its own: one that is kept may be closed just as it is used again, and a body cannot be sent twice.
+ */
 export type RendererConnection = { port: number; timeout: number; agent: Agent; passAgent: Agent };
 
 /** No page of a newspaper is larger; a renderer that goes on writing is stopped. */
 const largestBody = 16 * 1024 * 1024;
 
 export function connectRenderer({ port, timeout }: { port: number; timeout: number }): RendererConnection {
-  const agent = () => new Agent({ keepAlive: true, maxSockets: 128, scheduling: "lifo" });
-  return { port, timeout, agent: agent(), passAgent: agent() };
+  const agent = new Agent({ keepAlive: true, maxSockets: 128, scheduling: "lifo" });
+  return { port, timeout, agent, passAgent: new Agent({ maxSockets: 128 }) };
 }
 
 /** Asks the renderer for the whole of one address by GET; within `timeout` milliseconds from beginning to end. */

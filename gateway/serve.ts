@@ -146,7 +146,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 /** How long a reader's open connection may bring one more request, which is answered and told to be the last. */
-const lastRequests = 500;
+const lastRequests = 1_000;
 
 async function closeGently(server: Server, onWire: WireConnections | null, patience: number): Promise<void> {
   const closed = new Promise<void>((resolve) => {

@@ -19,7 +19,7 @@ export type AuditPage = { lines: AuditLine[]; olderCursor: string | null };
 const day = z.iso.date();
 
 /** What is looked for; an empty field looks for everything. Days are those of the site's time zone, both included. */
-export const auditQuestionSchema = z.object({
+const auditQuestionSchema = z.object({
   staffId: z.uuid().optional(),
   action: z.string().max(100).optional(),
   subjectId: z.string().max(200).optional(),

@@ -1,7 +1,7 @@
 import { commonPasswordWords } from "@/lib/common-password-words";
 
 /** Lengths in characters, as people count them. */
-export const passwordLength = { least: 12, most: 128 } as const;
+const passwordLength = { least: 12, most: 128 } as const;
 
 export type PasswordProblem = "too-short" | "too-long" | "common" | "pattern" | "personal";
 

@@ -28,7 +28,7 @@ let names = 0;
 type Asked = { articleId: string; actor: Actor; now: Date; revision: number };
 
 /** Each transition by its verb, with input that is good wherever the transition is possible. */
-export const verbs: Record<Transition, (asked: Asked) => Promise<Outcome>> = {
+const verbs: Record<Transition, (asked: Asked) => Promise<Outcome>> = {
   "save-article": ({ revision, ...asked }) => {
     names += 1;
     const text = textWith({ headline: `Gates ${names}` });

@@ -28,8 +28,9 @@ test("a redirect is made, followed by a reader, found again and removed", async 
 test("a list is taken in, and each bad line is named by its number", async ({ page, signIn }) => {
   await signIn("editor");
   await page.goto("/admin/redirects");
+  const number = Date.now();
   const list = page.getByRole("form", { name: "Take in a list of redirects" });
-  await list.getByLabel("Lines").fill("from,to\n/list-a,/world\nnonsense\n/world,/city\n/list-b;/city");
+  await list.getByLabel("Lines").fill(`from,to\n/a-${number},/world\nnonsense\n/world,/city\n/b-${number};/city`);
   await list.getByRole("button", { name: "Take in" }).click();
   await expect(list.getByRole("status")).toContainText("2 added, 0 there already, 2 not taken.");
   await expect(list.getByRole("status")).toContainText("Line 3:");

@@ -2,6 +2,8 @@ import { expect, test } from "../support/newsroom";
 
 test("a topic is added, renamed with a redirect, and merged into another", async ({ page, request, signIn }) => {
   await signIn("editor");
+  const number = Date.now();
+  const [tempests, ships] = [`tempests-${number}`, `tall-ships-${number}`];
   const add = async (name: string, slug: string) => {
     await page.goto("/admin/topics/new");
     await page.getByLabel("Name").fill(name);
@@ -9,24 +11,22 @@ test("a topic is added, renamed with a redirect, and merged into another", async
     await page.getByRole("button", { name: "Add" }).click();
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   };
-  await add("Tempests", "tempests");
-  await add("Tall ships", "tall-ships");
-  await page.getByLabel("Address").fill("tall-ships-race");
+  await add("Tempests", tempests);
+  await add("Tall ships", ships);
+  await page.getByLabel("Address").fill(`${ships}-race`);
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("status")).toContainText("Saved.");
-  expect((await request.get("/topic/tall-ships", { maxRedirects: 0 })).headers().location).toBe(
-    "/topic/tall-ships-race",
-  );
+  expect((await request.get(`/topic/${ships}`, { maxRedirects: 0 })).headers().location).toBe(`/topic/${ships}-race`);
 
   const merge = page.getByRole("form", { name: "Merge into another topic" });
-  await merge.getByLabel("The other topic").fill("tempests");
+  await merge.getByLabel("The other topic").fill(tempests);
   await merge.getByRole("button", { name: "Merge" }).click();
   await merge.getByRole("button", { name: "Yes: merge" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Tempests" })).toBeVisible();
-  for (const former of ["/topic/tall-ships", "/topic/tall-ships-race"]) {
+  for (const former of [`/topic/${ships}`, `/topic/${ships}-race`]) {
     await expect
       .poll(async () => (await request.get(former, { maxRedirects: 0 })).headers().location)
-      .toBe("/topic/tempests");
+      .toBe(`/topic/${tempests}`);
   }
   await page.getByRole("form", { name: "Remove the topic" }).getByRole("button", { name: "Remove" }).click();
   await page.getByRole("button", { name: "Yes: remove" }).click();

@@ -8,7 +8,7 @@ import { type WordChange, wordChanges } from "@/lib/difference/word-changes";
 type AnyBlock = ArticleDocument["blocks"][number];
 
 /** The fields of a revision that are words, in the order in which they are shown. */
-export const comparedFields = [
+const comparedFields = [
   "kicker",
   "headline",
   "standfirst",

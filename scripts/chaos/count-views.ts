@@ -1,26 +1,12 @@
 import { insertArticles } from "@/gateway/testing/insert-articles";
 import { readViews } from "@/gateway/testing/read-views";
 import { simulateReaders } from "@/gateway/testing/simulate-readers";
-import { startEmbeddedPostgres } from "@/server/database/embedded-postgres";
-import { migrate } from "@/server/database/migrate";
-import { makeTestFolder, removeTestFolder } from "../testing/test-folder";
 import type { Found } from "./trial-site";
 
-/** The long form of gateway/views/true-number.test.ts, on an empty database and with other numbers each time. */
-export async function countViews({ requests }: { requests: number }): Promise<Found> {
-  const folder = makeTestFolder();
-  const server = await startEmbeddedPostgres(folder, { throwaway: true });
-  try {
-    const databaseUrl = await server.openDatabase("trial_views");
-    await migrate(databaseUrl);
-    return await countOn(databaseUrl, requests);
-  } finally {
-    await server.close();
-    await removeTestFolder(folder);
-  }
-}
+const requests = 200_000;
 
-async function countOn(databaseUrl: string, requests: number): Promise<Found> {
+/** The long form of gateway/views/true-number.test.ts, on an empty database and with other numbers each time. */
+export async function countViews(databaseUrl: string): Promise<Found> {
   const articleIds = await insertArticles(databaseUrl, 400);
   const given = { databaseUrl, articleIds, requests, seed: Date.now() % 1e9 };
   const { truth, seconds, bytes } = await simulateReaders(given);

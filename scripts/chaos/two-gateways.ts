@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { septemberSixth, startGateway, startRenderer } from "../bench/gateway/bench-site";
-import type { Found, TrialSite } from "./trial-site";
+import { type Found, keepPages, type TrialSite } from "./trial-site";
 
 const seenWithin = 1_000;
 
@@ -13,6 +13,7 @@ export async function twoGateways(site: TrialSite, { changes }: { changes: numbe
   const articleId = await idOf(site, septemberSixth.split("/").at(-1) ?? "");
   let longest = 0;
   try {
+    for (const { origin } of gateways) await keepPages(origin, [septemberSixth]);
     for (let change = 0; change < changes; change += 1) {
       const text = `Correction number ${change} of the trial.`;
       const actor = { kind: "system", name: "import" } as const;

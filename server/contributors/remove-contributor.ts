@@ -5,6 +5,7 @@ import { may } from "@/lib/permissions";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { writeExpiry } from "@/server/cache/write-expiry";
 import { expectedRow } from "@/server/expected-row";
+import { dropRedirectsTo } from "@/server/redirects/drop-redirects-to";
 import { inTransaction } from "@/server/transaction";
 
 export type RemoveContributorResult =
@@ -43,8 +44,8 @@ export async function removeContributor(remove: {
     if (contributor.staff !== null) return { ok: false, refusal: "joined-with-staff" };
     const path = addresses.contributor(contributor.slug);
     await tx.contributor.delete({ where: { id: existing.id }, select: { id: true } });
-    await tx.redirect.deleteMany({ where: { toPath: path } });
-    await writeExpiry(tx, expiredByContributor(existing.id, [path]), now);
+    const former = await dropRedirectsTo(tx, path);
+    await writeExpiry(tx, expiredByContributor(existing.id, [path, ...former]), now);
     const details = { slug: contributor.slug, name: contributor.name };
     const subject = { subject: "contributor", subjectId: existing.id, details };
     await writeAuditEntry(tx, { actor, at: now, action: "remove-contributor", ...subject });

@@ -48,7 +48,7 @@ export async function savePicture(save: SavePicture): Promise<SavePictureResult>
 
   const mediaId = randomUUID();
   const { width, height } = decoded.picture;
-  await writeMediaFiles(decoded.picture, { mediaId, focal, mediaDirectory });
+  await writeMediaFiles(decoded.picture, { mediaId, focal, mediaDirectory, keepsSource: true });
   try {
     await inTransaction(async (tx) => {
       await tx.media.create({ data: { id: mediaId, ...columns, width, height, createdAt: now, updatedAt: now } });

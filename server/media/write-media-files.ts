@@ -23,7 +23,8 @@ const webp = { quality: 72, effort: 2 } as const;
 
 /**
  * Makes all files of a picture. They appear together: each is written and synced in a folder of another name, which
- * is renamed at the end, so that no half picture can be seen after a crash or on a full disk.
+ * is renamed at the end, so that no half picture can be seen after a crash or on a full disk. `keepsSource` keeps as much
+ * of a large picture beside them as cutting it anew takes.
  */
 export async function writeMediaFiles(
   picture: DecodedPicture,
@@ -32,14 +33,15 @@ export async function writeMediaFiles(
     focal,
     mediaDirectory,
     cut = 0,
-  }: { mediaId: string; focal: FocalPoint; mediaDirectory: string; cut?: number },
+    keepsSource = false,
+  }: { mediaId: string; focal: FocalPoint; mediaDirectory: string; cut?: number; keepsSource?: boolean },
 ): Promise<void> {
   const incoming = path.join(mediaDirectory, `.incoming-${randomUUID()}`);
   await mkdir(incoming, { recursive: true });
   try {
     const cutOut = cutter(picture, focal);
     const files = mediaFiles(picture);
-    const source = cut === 0 ? sourceSize(picture) : null;
+    const source = keepsSource ? sourceSize(picture) : null;
     if (source !== null) await writeSynced(path.join(incoming, sourceFile), await encodeSource(picture, source));
     await Promise.all(
       cropNames.map(async (crop) => {

@@ -58,7 +58,7 @@ describe("pages of the newsroom", () => {
     });
     expect(await remove("about")).toEqual({ ok: true });
     expect(await db.redirect.count()).toBe(0);
-    expect(await takeExpiries()).toEqual(new Set(["page:about", "path:/about", "site"]));
+    expect(await takeExpiries()).toEqual(new Set(["page:about", "path:/about", "path:/who", "site"]));
     expect(await auditActions("about")).toEqual(["remove-page"]);
     expect(await remove("about")).toEqual({ ok: false, refusal: "not-found" });
   });

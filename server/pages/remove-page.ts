@@ -1,10 +1,11 @@
 import type { Actor } from "@/lib/actor";
 import { addresses } from "@/lib/addresses";
-import { expiredByPage } from "@/lib/cache-tags";
+import { expiredByPage, expiredByRedirect } from "@/lib/cache-tags";
 import { may } from "@/lib/permissions";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { writeExpiry } from "@/server/cache/write-expiry";
 import { expectedRow } from "@/server/expected-row";
+import { dropRedirectsTo } from "@/server/redirects/drop-redirects-to";
 import { inTransaction } from "@/server/transaction";
 
 export type RemovePageResult = { ok: true } | { ok: false; refusal: "forbidden" | "not-found" | "stale" };
@@ -24,8 +25,8 @@ export async function removePage(remove: {
     const refusal = expectedRow({ updatedAt: expectedUpdatedAt }, page);
     if (refusal !== null) return { ok: false, refusal };
     await tx.page.delete({ where: { slug }, select: { slug: true } });
-    await tx.redirect.deleteMany({ where: { toPath: addresses.page(slug) } });
-    await writeExpiry(tx, expiredByPage(slug), now);
+    const former = await dropRedirectsTo(tx, addresses.page(slug));
+    await writeExpiry(tx, [...expiredByPage(slug), ...former.flatMap(expiredByRedirect)], now);
     const subject = { subject: "page", subjectId: slug, details: { title: page?.title ?? "" } };
     await writeAuditEntry(tx, { actor, at: now, action: "remove-page", ...subject });
     return { ok: true };

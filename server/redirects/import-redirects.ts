@@ -34,22 +34,26 @@ export async function importRedirects(given: {
     async (tx) => {
       await lockRedirects(tx);
       const refused: RefusedLine[] = unread.map((number) => ({ number, refusal: "unread" }));
-      const added: string[] = [];
+      const expired: string[] = [];
+      let added = 0;
       let unchanged = 0;
       for (const { number, from, to } of lines) {
         const written = await writeRedirect(tx, { from, to, origin, now });
         if (!written.ok) refused.push({ number, refusal: written.refusal });
-        else if (written.changed) added.push(written.fromPath);
-        else unchanged += 1;
+        else {
+          expired.push(...written.expired);
+          if (written.changed) added += 1;
+          else unchanged += 1;
+        }
       }
-      if (added.length > 0) {
-        await writeExpiry(tx, added.flatMap(expiredByRedirect), now);
-        const details = { added: added.length, unchanged, refused: refused.length };
+      if (added > 0) {
+        await writeExpiry(tx, expired.flatMap(expiredByRedirect), now);
+        const details = { added, unchanged, refused: refused.length };
         const subject = { subject: "redirect", subjectId: "list", details };
         await writeAuditEntry(tx, { actor, at: now, action: "import-redirects", ...subject });
       }
       refused.sort((one, other) => one.number - other.number);
-      return { ok: true, added: added.length, unchanged, refused };
+      return { ok: true, added, unchanged, refused };
     },
     { seconds: 120 },
   );

@@ -64,7 +64,9 @@ describe("saveRedirect", () => {
     await save("/a", "/b");
     expect(await db.redirect.findUnique({ where: { fromPath: "/a" } })).toMatchObject({ toPath: "/world" });
     await save("/y", "/z");
+    await takeExpiries();
     await save("/z", "/world/trams");
+    expect(await takeExpiries()).toEqual(new Set(["path:/y", "path:/z"]));
     expect(await db.redirect.findUnique({ where: { fromPath: "/y" } })).toMatchObject({ articleId, toPath: null });
   });
 

@@ -25,10 +25,12 @@ export async function saveRedirect(save: {
   return inTransaction<SaveRedirectResult>(async (tx) => {
     await lockRedirects(tx);
     const written = await writeRedirect(tx, { from, to, origin, now });
-    if (!written.ok || !written.changed) return written;
-    await writeExpiry(tx, expiredByRedirect(written.fromPath), now);
-    const subject = { subject: "redirect", subjectId: written.fromPath, details: { to } };
+    if (!written.ok) return written;
+    const { fromPath, changed, expired } = written;
+    if (!changed) return { ok: true, fromPath, changed };
+    await writeExpiry(tx, expired.flatMap(expiredByRedirect), now);
+    const subject = { subject: "redirect", subjectId: fromPath, details: { to } };
     await writeAuditEntry(tx, { actor, at: now, action: "save-redirect", ...subject });
-    return written;
+    return { ok: true, fromPath, changed };
   });
 }

@@ -6,8 +6,8 @@ import type { Transaction } from "@/server/transaction";
 export type RedirectRefusal = "bad-source" | "bad-target" | "standing" | "redirected" | "loop" | "target-gone";
 
 export type WrittenRedirect =
-  | { ok: true; fromPath: string; changed: boolean }
-  | { ok: false; refusal: RedirectRefusal };
+  /** `expired` are the addresses that lead elsewhere from now on. */
+  { ok: true; fromPath: string; changed: boolean; expired: string[] } | { ok: false; refusal: RedirectRefusal };
 
 /** Where a redirect leads: an article wherever it goes, or a path. */
 type Target = { articleId: string; toPath: null } | { articleId: null; toPath: string };
@@ -36,11 +36,12 @@ export async function writeRedirect(
   const held = await tx.redirect.findUnique({ where: { fromPath }, select: { articleId: true, toPath: true } });
   if (held !== null) {
     const isSame = held.articleId === target.articleId && held.toPath === target.toPath;
-    return isSame ? { ok: true, fromPath, changed: false } : { ok: false, refusal: "redirected" };
+    return isSame ? { ok: true, fromPath, changed: false, expired: [] } : { ok: false, refusal: "redirected" };
   }
+  const turned = await tx.redirect.findMany({ where: { toPath: fromPath }, select: { fromPath: true } });
   await tx.redirect.updateMany({ where: { toPath: fromPath }, data: target });
   await tx.redirect.create({ data: { fromPath, ...target, createdAt: now }, select: { fromPath: true } });
-  return { ok: true, fromPath, changed: true };
+  return { ok: true, fromPath, changed: true, expired: [fromPath, ...turned.map((one) => one.fromPath)] };
 }
 
 async function settledTarget(tx: Transaction, given: string): Promise<Target | "target-gone"> {

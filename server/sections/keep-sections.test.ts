@@ -146,7 +146,7 @@ describe("removeSection", () => {
     await takeExpiries();
     expect(await remove(id)).toEqual({ ok: true, moved: 0 });
     expect(await findArticleAddress(db, "/old")).toEqual({ status: 404 });
-    expect(await takeExpiries()).toEqual(new Set(["site", `section:${id}`, "path:/newer"]));
+    expect(await takeExpiries()).toEqual(new Set(["site", `section:${id}`, "path:/newer", "path:/old"]));
     const again = { existing: { id, updatedAt: noon }, moveTo: null, actor: publisher, now: later };
     expect(await removeSection(again)).toEqual({ ok: false, refusal: "not-found" });
   });

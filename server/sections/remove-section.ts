@@ -6,6 +6,7 @@ import { lockSections } from "@/server/articles/lock-article";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { writeExpiry } from "@/server/cache/write-expiry";
 import { expectedRow } from "@/server/expected-row";
+import { dropRedirectsTo } from "@/server/redirects/drop-redirects-to";
 import { movePath } from "@/server/redirects/move-path";
 import { moveArticles } from "@/server/sections/move-articles";
 import { inTransaction, type Transaction } from "@/server/transaction";
@@ -54,21 +55,22 @@ export async function removeSection({ existing, moveTo, actor, now }: RemoveSect
       if (section === null) return { ok: false, refusal: "not-found" };
 
       const [from, to] = [addresses.section(section.slug), target && addresses.section(target.slug)];
-      if (target === null || to === null) await tx.redirect.deleteMany({ where: { toPath: from } });
+      let paths = [from];
+      if (target === null || to === null) paths.push(...(await dropRedirectsTo(tx, from)));
       else {
         await moveArticles(tx, { from: section, to: target, now });
         await tx.$executeRaw`
           INSERT INTO staff_section (staff_id, section_id)
           SELECT staff_id, ${target.id}::uuid FROM staff_section WHERE section_id = ${section.id}::uuid
           ON CONFLICT DO NOTHING`;
-        await movePath(tx, { from, to, now });
+        paths = await movePath(tx, { from, to, now });
       }
       await tx.section.delete({ where: { id: section.id }, select: { id: true } });
       const touched = [section.id, section.parentId, target?.id, target?.parentId];
       const ids = touched.filter((id) => typeof id === "string");
       await writeExpiry(
         tx,
-        ids.flatMap((id) => expiredBySection(id, [from])),
+        ids.flatMap((id) => expiredBySection(id, paths)),
         now,
       );
       const moved = section._count.articles;

@@ -4,7 +4,7 @@ import { newToken, tokenHash } from "@/server/staff/token";
 import type { Transaction } from "@/server/transaction";
 
 /** How long a link is good, in milliseconds. */
-export const linkLimits = {
+const linkLimits = {
   invitation: 7 * 86_400_000,
   /** Asked for by somebody at the door, and mailed. */
   reset: 3_600_000,

@@ -82,7 +82,10 @@ describe("mergeTopics", () => {
       expect(await findArticleAddress(db, former)).toEqual({ status: 301, location: "/topic/gales" });
     }
     expect(await takeExpiries()).toEqual(
-      new Set([`topic:${storms}`, `topic:${gales}`, "topics", "path:/topic/storms", "path:/topic/gales"]),
+      new Set([
+        ...[`topic:${storms}`, `topic:${gales}`, "topics"],
+        ...["path:/topic/storms", "path:/topic/gales", "path:/topic/tempests"],
+      ]),
     );
     expect(await auditActions(storms)).toEqual(["merge-topics"]);
     expect(await merge(storms, "gales")).toEqual({ ok: false, refusal: "not-found" });
@@ -120,7 +123,7 @@ describe("removeTopic", () => {
     expect(await remove(id, author)).toEqual({ ok: false, refusal: "forbidden" });
     expect(await remove(id)).toEqual({ ok: true });
     expect(await db.redirect.count()).toBe(0);
-    expect(await takeExpiries()).toContain("path:/topic/frost");
+    expect([...(await takeExpiries())]).toEqual(expect.arrayContaining(["path:/topic/frost", "path:/topic/ice"]));
     expect(await remove(id)).toEqual({ ok: false, refusal: "not-found" });
   });
 

@@ -49,8 +49,7 @@ export async function mergeTopics({ existing, intoSlug, actor, now }: MergeTopic
         SELECT article_id, ${into.id}::uuid, position, listed_at FROM article_topic WHERE topic_id = ${from.id}::uuid
         ON CONFLICT (article_id, topic_id) DO NOTHING`;
       await tx.topic.delete({ where: { id: from.id }, select: { id: true } });
-      const paths = [addresses.topic(from.slug), addresses.topic(into.slug)] as const;
-      await movePath(tx, { from: paths[0], to: paths[1], now });
+      const paths = await movePath(tx, { from: addresses.topic(from.slug), to: addresses.topic(into.slug), now });
       await writeExpiry(tx, [...expiredByTopic(from.id, paths), ...expiredByTopic(into.id, [])], now);
       const details = { slug: from.slug, name: from.name, into: into.slug, moved };
       const subject = { subject: "topic", subjectId: from.id, details };

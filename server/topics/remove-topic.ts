@@ -5,6 +5,7 @@ import { may } from "@/lib/permissions";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { writeExpiry } from "@/server/cache/write-expiry";
 import { expectedRow } from "@/server/expected-row";
+import { dropRedirectsTo } from "@/server/redirects/drop-redirects-to";
 import { inTransaction } from "@/server/transaction";
 
 export type RemoveTopicResult = { ok: true } | { ok: false; refusal: "forbidden" | "not-found" | "stale" | "in-use" };
@@ -34,8 +35,8 @@ export async function removeTopic(remove: {
     if (topic._count.articles > 0) return { ok: false, refusal: "in-use" };
     const path = addresses.topic(topic.slug);
     await tx.topic.delete({ where: { id: existing.id }, select: { id: true } });
-    await tx.redirect.deleteMany({ where: { toPath: path } });
-    await writeExpiry(tx, expiredByTopic(existing.id, [path]), now);
+    const former = await dropRedirectsTo(tx, path);
+    await writeExpiry(tx, expiredByTopic(existing.id, [path, ...former]), now);
     const details = { slug: topic.slug, name: topic.name };
     const subject = { subject: "topic", subjectId: existing.id, details };
     await writeAuditEntry(tx, { actor, at: now, action: "remove-topic", ...subject });

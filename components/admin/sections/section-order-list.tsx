@@ -36,7 +36,10 @@ export function SectionOrderList({ sections, order: send }: Props) {
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [kind]: String(key), "text/plain": nameOf(sections, String(key)) })),
     acceptedDragTypes: [kind],
-    getDropOperation: () => "move",
+    getDropOperation: (target) =>
+      target.type === "item" && target.dropPosition === "on" && isInner(sections, String(target.key))
+        ? "cancel"
+        : "move",
     onReorder: ({ keys, target }) => {
       const [key] = keys;
       if (key !== undefined) put(String(key), String(target.key), target.dropPosition);
@@ -61,6 +64,10 @@ export function SectionOrderList({ sections, order: send }: Props) {
       </GridList>
     </ActionForm>
   );
+}
+
+function isInner(sections: readonly KeptSectionView[], id: string): boolean {
+  return sections.some((section) => section.id === id && section.parentId !== null);
 }
 
 function nameOf(sections: readonly KeptSectionView[], id: string): string {

@@ -19,10 +19,16 @@ type Props = {
 
 /** The second step of one's own account: set up, or renewed and taken away. Codes are shown once, by whichever made them. */
 export function SecondStep({ enrolment, codesLeft, actions }: Props) {
-  // Kept here, because the form that made them leaves the screen with the state that it has changed.
   const [codes, setCodes] = useState<readonly string[]>([]);
-  const keep = (answer: { ok: true }) =>
-    setCodes("shownOnce" in answer ? (answer.shownOnce as { codes: string[] }).codes : []);
+  // Taken from the answer itself: the form that asked leaves the screen together with the state that it has changed, and
+  // could tell nobody any more. Codes that are shown once must not go with it.
+  const keeping =
+    (action: FormAction): FormAction =>
+    async (previous, form) => {
+      const answer = await action(previous, form);
+      if (answer.ok && "shownOnce" in answer) setCodes((answer.shownOnce as { codes: string[] }).codes);
+      return answer;
+    };
   return (
     <>
       {codes.length > 0 && <ShownCodes codes={codes} />}
@@ -32,7 +38,7 @@ export function SecondStep({ enrolment, codesLeft, actions }: Props) {
             It holds: signing in asks for a code of your authenticator.{" "}
             {codesLeft === 1 ? "One recovery code is left." : `${codesLeft} recovery codes are left.`}
           </p>
-          <ActionForm action={actions.renewCodes} label="Recovery codes" onDone={keep}>
+          <ActionForm action={keeping(actions.renewCodes)} label="Recovery codes">
             {({ isPending }) => (
               <>
                 <PasswordField label="Your password" name="password" autoComplete="current-password" />
@@ -63,7 +69,7 @@ export function SecondStep({ enrolment, codesLeft, actions }: Props) {
           <p>
             Key: <code className="totp-key">{enrolment.secret.match(/.{1,4}/g)?.join(" ")}</code>
           </p>
-          <ActionForm action={actions.confirmTotp} label="Second step" onDone={keep}>
+          <ActionForm action={keeping(actions.confirmTotp)} label="Second step">
             {({ isPending }) => (
               <>
                 <CodeField help="The six digits that the authenticator shows now." />

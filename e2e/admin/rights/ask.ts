@@ -47,7 +47,7 @@ export function askForPage(world: World, asker: Asker, path: string, transport: 
 
 export const actionTransports = ["script", "script with forged headers", "plain form"] as const;
 
-export type ActionTransport = (typeof actionTransports)[number];
+type ActionTransport = (typeof actionTransports)[number];
 
 export type Fields = Readonly<Record<string, string | string[] | Blob>>;
 

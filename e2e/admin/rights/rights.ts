@@ -28,7 +28,7 @@ export function isAllowed({ actor }: Asker, right: Right, article: Placed | null
 }
 
 /** What `[id]` is in an address; an article where nothing is said, the colleague's and then one of the asker's own. */
-export type Subject = "staff" | Kept;
+type Subject = "staff" | Kept;
 
 export type PageRight = { right: Right; query?: string; subject?: Subject };
 

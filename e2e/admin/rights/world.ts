@@ -29,6 +29,9 @@ export type PlacedState = "draft" | "inReview" | "scheduled" | "published" | "un
 /** A staff of every role, one narrowed to a section, and somebody without a session. */
 export async function makeWorld(pool: pg.Pool, origin: string, authorsPublish: boolean): Promise<World> {
   await pool.query("UPDATE settings SET authors_publish = $1", [authorsPublish]);
+  await pool.query(
+    `INSERT INTO page (slug, title, body) VALUES ('about', 'About', '{"version":1,"blocks":[]}') ON CONFLICT DO NOTHING`,
+  );
   const sectionIds = [await addSection(pool), await addSection(pool)] as const;
   const of = async (name: string, role: Role, narrowed: readonly string[] = []): Promise<Asker> => {
     const member = await addMember(pool, role, { name, sectionIds: narrowed, password: "four tide gauges hum" });

@@ -10,6 +10,7 @@ import { getKeptContributor, listStaffWithoutByline } from "@/server/contributor
 import { db } from "@/server/db";
 import { requireStaff } from "../../../current-staff";
 import { joinContributorAction, removeContributorAction, saveContributorAction } from "../actions";
+import "../../../../styles/editor.css";
 
 type Props = { params: Promise<{ id: string }> };
 

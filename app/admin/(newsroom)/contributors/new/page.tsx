@@ -5,6 +5,7 @@ import { RoomHead } from "@/components/admin/ui/room-head";
 import { may } from "@/lib/permissions";
 import { requireStaff } from "../../../current-staff";
 import { saveContributorAction } from "../actions";
+import "../../../../styles/editor.css";
 
 export const metadata: Metadata = { title: "New contributor" };
 

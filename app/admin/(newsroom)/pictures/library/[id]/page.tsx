@@ -9,6 +9,7 @@ import { db } from "@/server/db";
 import { getKeptPicture } from "@/server/media/get-kept-picture";
 import { requireStaff } from "../../../../current-staff";
 import { removePictureAction, savePictureAction } from "../actions";
+import "../../../../../styles/editor.css";
 
 type Props = { params: Promise<{ id: string }> };
 

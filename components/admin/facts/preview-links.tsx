@@ -27,7 +27,7 @@ export function PreviewLinks({ workflow, links, actions, deeds, now }: Props) {
     const fields = { revision: "", days };
     const answer = await deeds.run({ deed: actions.makeLink, fields, done: "The link is made. It is shown only now." });
     setCopied(false);
-    if (answer?.ok && answer.token !== undefined) setMade(location.origin + previewAddresses.link(answer.token));
+    if (answer?.ok && answer.shownOnce) setMade(location.origin + previewAddresses.link(answer.shownOnce.token));
   };
   return (
     <details className="facts-fold" open={made !== null || undefined}>

@@ -8,7 +8,7 @@ import { newRequestKey } from "@/lib/request-key";
 
 /** What a verb answers; the facts of some refusals go with them. */
 export type DeedAnswer =
-  | { ok: true; token?: string }
+  | { ok: true; shownOnce?: { token: string } }
   | { ok: false; refusal: string; problems?: readonly string[]; earlier?: string; later?: string };
 
 /** An action of the server for one article. */

@@ -145,7 +145,12 @@ export const makeLink = staffAction(
     revision: optionalField(z.coerce.number().int().min(1)),
     days: z.coerce.number().int(),
   }),
-  ({ input, actor, now }) => makePreviewLink({ ...input, actor, now }),
+  async ({ input, actor, now }) => {
+    const made = await makePreviewLink({ ...input, actor, now });
+    if (!made.ok) return made;
+    // Of the token only a hash is kept, in the answers to forms too.
+    return { ok: true as const, linkId: made.linkId, endsAt: made.endsAt, shownOnce: { token: made.token } };
+  },
 );
 
 export const revokeLink = staffAction(z.object({ articleId, linkId: z.uuid() }), ({ input, actor, now }) =>

@@ -6,6 +6,7 @@ import { env } from "@/server/env";
 import { forgetOldPings } from "@/server/pings/forget-old-pings";
 import { sendDuePings } from "@/server/pings/send-due-pings";
 import { keepSchedule, type ScheduleReport } from "@/server/schedule/keep-schedule";
+import { forgetOldRequests } from "@/server/staff/forget-old-requests";
 
 /** Milliseconds between two looks at the table; a change is told within ten seconds. */
 const interval = 1_000;
@@ -22,17 +23,12 @@ const targets = {
   webSubHub,
 };
 
-let tidiedAt = 0;
 let isReachable = true;
 
 /** Whether more may be waiting. */
 async function tellOthers(): Promise<boolean> {
   try {
     const sent = await sendDuePings(db, targets, () => new Date());
-    if (Date.now() - tidiedAt > hour) {
-      await forgetOldPings(db, new Date());
-      tidiedAt = Date.now();
-    }
     isReachable = true;
     return sent > 0;
   } catch (error) {
@@ -50,6 +46,17 @@ async function keepTelling(): Promise<void> {
   }
 }
 
+/** Once in an hour; what could not be removed now is removed in the next. */
+async function keepTidy(): Promise<void> {
+  while (!stopping.signal.aborted) {
+    const now = new Date();
+    await Promise.all([forgetOldPings(db, now), forgetOldRequests(db, now)]).catch((error: unknown) =>
+      report("warn", "Old rows could not be removed.", { error: String(error) }),
+    );
+    await sleep(hour, undefined, { signal: stopping.signal }).catch(() => undefined);
+  }
+}
+
 const levels = ["silent", "error", "warn", "info", "debug"] as const;
 
 /** One JSON object a line, as the gateway logs. */
@@ -61,5 +68,5 @@ const report: ScheduleReport = (level, message, facts) => {
 const pings = indexNowKey === null && webSubHub === null ? [] : [keepTelling()];
 const listenAt = databaseDirectUrl ?? databaseUrl;
 if (listenAt === null) throw new Error("DATABASE_URL is not set here: npm start sets it for the embedded database.");
-await Promise.all([keepSchedule({ databaseUrl: listenAt, report, signal: stopping.signal }), ...pings]);
+await Promise.all([keepSchedule({ databaseUrl: listenAt, report, signal: stopping.signal }), keepTidy(), ...pings]);
 await db.$disconnect();

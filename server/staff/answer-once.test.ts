@@ -5,6 +5,7 @@ import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
 import { answerOnce } from "@/server/staff/answer-once";
+import { forgetOldRequests } from "@/server/staff/forget-old-requests";
 import { minutesAfter, noon, staffMember } from "@/server/test-newsroom";
 import { saveTopic } from "@/server/topics/save-topic";
 
@@ -80,5 +81,15 @@ describe("a form that is sent again", () => {
     await ask(key, addTopic("quays"));
     const other = await staffMember("editor");
     expect(await ask(key, addTopic("quays"), { actor: other })).toEqual({ ok: false, refusal: "taken" });
+  });
+
+  it("is known for a week; that it was done stays in the audit trail", async () => {
+    const key = randomUUID();
+    const first = await ask(key, addTopic("lighters"));
+    await forgetOldRequests(db, minutesAfter(noon, 7 * 24 * 60));
+    expect(await ask(key, addTopic("lighters"))).toEqual(first);
+    await forgetOldRequests(db, minutesAfter(noon, 7 * 24 * 60 + 1));
+    expect(await db.staffRequest.count({ where: { key } })).toBe(0);
+    expect(await db.auditEntry.count({ where: { requestKey: key } })).toBe(1);
   });
 });

@@ -113,20 +113,20 @@ test("two windows: both texts side by side, a choice for each block, and nothing
   const hers = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
   await enterAs(hers, ines, baseURL ?? "");
   await openArticle(hers, id);
-  await hers.getByText("First.").click();
+  await textOf(hers).getByText("First.").click();
   await hers.keyboard.press("End");
   await hers.keyboard.type(" By Ines.");
-  await hers.getByText("Second.").click();
+  await textOf(hers).getByText("Second.").click();
   await hers.keyboard.press("End");
   await hers.keyboard.type(" By Ines too.");
   await expect(savingOf(hers)).toContainText("Saved at", { timeout: 15_000 });
   await expect.poll(async () => (await workingRevision(newsroom, id)).words).toContain("By Ines too.");
   await hers.context().close();
 
-  await page.getByText("Second.").click();
+  await textOf(page).getByText("Second.").click();
   await page.keyboard.press("End");
   await page.keyboard.type(" By Ruth.");
-  await page.getByText("Third.").click();
+  await textOf(page).getByText("Third.").click();
   await page.keyboard.press("End");
   await page.keyboard.type(" By Ruth alone.");
   const dialog = page.getByRole("dialog", { name: "Two texts of one article" });

@@ -14,9 +14,8 @@ export function clientAddress(sender: Sender, trustedProxies: BlockList): string
   let address = plainAddress(sender.socket.remoteAddress ?? "");
   const forwarded = headerText(sender.headers["x-forwarded-for"]).split(",").reverse();
   for (const hop of forwarded) {
-    if (!isTrusted(address, trustedProxies)) break;
     const next = plainAddress(hop.trim());
-    if (isIP(next) === 0) break;
+    if (isIP(next) === 0 || !isTrusted(address, trustedProxies)) break;
     address = next;
   }
   return address;

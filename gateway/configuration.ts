@@ -1,9 +1,6 @@
 import { BlockList, isIP } from "node:net";
 import { join, resolve } from "node:path";
-import { defaultPageCacheMegabytes, type LogLevel } from "@/lib/environment";
-
-/** From the quietest. */
-export const logLevels: readonly LogLevel[] = ["silent", "error", "warn", "info", "debug"];
+import { defaultPageCacheMegabytes, type LogLevel, logLevels } from "@/lib/environment-defaults";
 
 export type Configuration = {
   host: string;

@@ -1,5 +1,4 @@
-import type { LogLevel } from "@/lib/environment";
-import { logLevels } from "./configuration";
+import { type LogLevel, logLevels } from "@/lib/environment-defaults";
 
 export type Log = Record<Exclude<LogLevel, "silent">, (message: string, facts?: Record<string, unknown>) => void>;
 

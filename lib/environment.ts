@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defaultPageCacheMegabytes, type LogLevel, logLevels } from "./environment-defaults";
 
 export type Environment = {
   port: number;
@@ -35,11 +36,6 @@ export type Environment = {
   /** The WebSub hub that is told of changed feeds; null without one. */
   webSubHub: string | null;
 };
-
-const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
-export type LogLevel = (typeof logLevels)[number];
-
-export const defaultPageCacheMegabytes = 256;
 
 export type ParsedEnvironment = { ok: true; environment: Environment } | { ok: false; problems: string[] };
 

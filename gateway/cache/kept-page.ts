@@ -49,12 +49,21 @@ export class KeptPage {
   readonly hasSlots: boolean;
 
   constructor(
-    readonly facts: PageFacts,
+    private known: PageFacts,
     private template: PageTemplate,
   ) {
     this.digest = bodyDigest(template.body);
-    this.modifiedAt = facts.modifiedAt;
+    this.modifiedAt = known.modifiedAt;
     this.hasSlots = template.holes.length > 0;
+  }
+
+  get facts(): PageFacts {
+    return this.known;
+  }
+
+  /** The same tags, as texts that other pages have too. */
+  shareTags(tags: readonly string[]): void {
+    this.known = { ...this.known, tags };
   }
 
   get holes(): PageTemplate["holes"] {

@@ -8,10 +8,10 @@ import { slotValues } from "../slots/slot-values";
 import type { ExpiredTags } from "./expired-tags";
 import { type FillKind, FillQueue } from "./fill-queue";
 import { KeptPage, type PageFacts, templateOfPage } from "./kept-page";
-import { isWorthCompressing, type PageHeaders, represent } from "./page-heads";
+import { isWorthCompressing, type PageHeaders } from "./page-heads";
 import { ageOf, allTags, isKept } from "./page-rules";
 import { PageShelf } from "./page-shelf";
-import type { Representation } from "./representation";
+import { Representation } from "./representation";
 
 /** "too-many-fills": so many pages are being made that this one could not even wait. "withdrawn": while it was made. */
 export type FillFailure = PageFailure | "too-many-fills" | "withdrawn";
@@ -90,7 +90,7 @@ export class PageCache {
 
   /** The bytes in an encoding, compressed when they are first asked for. */
   async representation(page: KeptPage, encoding: Encoding): Promise<Representation> {
-    const wanted = isWorthCompressing(page) ? encoding : "identity";
+    const wanted = isWorthCompressing(page.body, page.facts.contentType) ? encoding : "identity";
     const made = page.representation(encoding) ?? page.representation(wanted);
     if (made !== null) return made;
     const key = `${page.digest} ${wanted} ${page.facts.key}`;
@@ -107,7 +107,7 @@ export class PageCache {
     const small = await encode(body, "br", "small");
     if (page.digest !== digest || page.br === null) return;
     if (small.length < page.br.body.length) {
-      page.br = represent(page, this.settings.headers, { encoding: "br", body: small, isSmall: true });
+      page.br = new Representation(page, this.settings.headers, { encoding: "br", body: small, isSmall: true });
     } else {
       page.br.isSmall = true;
     }
@@ -310,11 +310,11 @@ export class PageCache {
     const { facts, digest, modifiedAt } = page;
     const body = await encode(page.body, encoding);
     // Slots may have been filled meanwhile: then this is what it was when it was asked for, and is not kept.
-    const made = represent({ facts, digest, modifiedAt }, this.settings.headers, { encoding, body });
+    const made = new Representation({ facts, digest, modifiedAt }, this.settings.headers, { encoding, body });
     if (page.digest === digest) {
       page[encoding] = made;
       // What is sent as it is, is so in every encoding: nothing is left to think about.
-      if (!isWorthCompressing(page)) page.br = page.gzip = made;
+      if (!isWorthCompressing(page.body, facts.contentType)) page.br = page.gzip = made;
       this.shelf.weigh(page);
     }
     return made;

@@ -1,28 +1,39 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { bodyHeaders } from "../body-headers";
 import { type Encoding, isCompressible } from "../content-encoding";
-import { entityTag } from "../entity-tag";
-import type { KeptPage } from "./kept-page";
-import { Representation } from "./representation";
+import type { PageFacts } from "./kept-page";
 
 export type PageHeaders = { security: Readonly<Record<string, string>>; policy: string };
 
 /** Below this, compression costs more bytes than it saves. */
 const smallest = 256;
 
-export function isWorthCompressing({ body, facts }: KeptPage): boolean {
-  return body.length >= smallest && isCompressible(facts.contentType);
+export function isWorthCompressing(body: Buffer, contentType: string): boolean {
+  return body.length >= smallest && isCompressible(contentType);
 }
 
-/** Puts the headers of a page together once, so that sending it is no work. `isSmall`: compressed as far as it goes. */
-export function represent(
-  { facts, digest, modifiedAt }: Pick<KeptPage, "facts" | "digest" | "modifiedAt">,
+/** Names and values in turn. */
+export type Heads = {
+  headers: readonly string[];
+  /** For browsers, where they are told of another type. */
+  browserHeaders: readonly string[] | null;
+  /** For readers who hold it already. */
+  unchangedHeaders: readonly string[];
+};
+
+/** One form of a page, as far as its headers tell of it; `length` in bytes. */
+export type Form = { facts: PageFacts; tag: string; modifiedAt: number; encoding: Encoding; length: number };
+
+/**
+ * The headers of one form of a page. They are put together when they are needed: ten thousand pages would fill more
+ * memory with lists of headers than with all else that is known of them.
+ */
+export function headsOf(
+  { facts, tag, modifiedAt, encoding, length }: Form,
   { security, policy: pagePolicy }: PageHeaders,
-  { encoding, body, isSmall = false }: { encoding: Encoding; body: Buffer; isSmall?: boolean },
-): Representation {
+): Heads {
   const isHtml = facts.contentType.startsWith("text/html");
   const { policy, vary, browserType } = bodyHeaders(facts.contentType, pagePolicy);
-  const tag = entityTag(digest, encoding, isSmall);
   const always = [
     ...Object.entries(security).flat(),
     "Content-Security-Policy",
@@ -36,22 +47,16 @@ export function represent(
     "Last-Modified",
     new Date(modifiedAt).toUTCString(),
   ];
-  const headers = [...always, "Content-Length", String(body.length)];
+  const headers = [...always, "Content-Length", String(length)];
   if (encoding !== "identity") headers.push("Content-Encoding", encoding);
   if (facts.location !== null) headers.push("Location", facts.location);
   if (isHtml && facts.status === 200) headers.push("Speculation-Rules", '"/speculation.json"');
   const typed = (type: string) => checked([...headers, "Content-Type", type]);
-  return new Representation({
-    tag,
-    status: facts.status,
+  return {
     headers: typed(facts.contentType),
     browserHeaders: browserType === null ? null : typed(browserType),
     unchangedHeaders: always,
-    body,
-    isSmall,
-    // Whoever takes pages uncompressed is a program, and not many.
-    isWorthReadying: encoding !== "identity" || !isCompressible(facts.contentType) || body.length < smallest,
-  });
+  };
 }
 
 /** @throws when a header holds what would end it: what is sent as it is must have been looked at once. */

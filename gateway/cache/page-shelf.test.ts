@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { KeptPage } from "./kept-page";
-import { represent } from "./page-heads";
 import { PageShelf } from "./page-shelf";
+import { Representation } from "./representation";
 
 function pageAt(key: string, { status = 200, tags = [] as string[], size = 1_000 } = {}): KeptPage {
   const facts = { key, status, location: null, contentType: "text/html", tags, viewedArticleId: null };
@@ -28,7 +28,7 @@ describe("the shelf", () => {
     const page = pageAt("/a");
     shelf.put(page);
     const before = shelf.bytes;
-    const form = represent(page, { security: {}, policy: "" }, { encoding: "br", body: Buffer.alloc(500) });
+    const form = new Representation(page, { security: {}, policy: "" }, { encoding: "br", body: Buffer.alloc(500) });
     page.br = form;
     shelf.weigh(page);
     expect(shelf.bytes).toBe(before + form.ownBytes(page.body));

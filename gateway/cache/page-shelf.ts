@@ -1,3 +1,4 @@
+import { ownText } from "../own-text";
 import type { KeptPage } from "./kept-page";
 
 /**
@@ -7,7 +8,7 @@ import type { KeptPage } from "./kept-page";
  */
 export class PageShelf {
   private readonly pages = new Map<string, KeptPage>();
-  private readonly byTag = new Map<string, Set<KeptPage>>();
+  private readonly byTag = new Map<string, Tagged>();
   private readonly rooms: Record<"named" | "endless", Room>;
 
   constructor(capacity: number) {
@@ -34,11 +35,7 @@ export class PageShelf {
     const earlier = this.pages.get(page.facts.key);
     if (earlier !== undefined) this.remove(earlier);
     this.pages.set(page.facts.key, page);
-    for (const tag of page.facts.tags) {
-      const pages = this.byTag.get(tag);
-      if (pages === undefined) this.byTag.set(tag, new Set([page]));
-      else pages.add(page);
-    }
+    page.shareTags(page.facts.tags.map((tag) => this.tag(page, tag)));
     this.weigh(page);
   }
 
@@ -52,26 +49,46 @@ export class PageShelf {
     if (this.pages.get(page.facts.key) !== page) return;
     this.pages.delete(page.facts.key);
     this.roomOf(page).take(page);
-    for (const tag of page.facts.tags) {
-      const pages = this.byTag.get(tag);
-      pages?.delete(page);
-      if (pages?.size === 0) this.byTag.delete(tag);
-    }
+    for (const tag of page.facts.tags) this.untag(page, tag);
   }
 
   /** The pages that carry one of these tags, each once. */
   tagged(tags: readonly string[]): Set<KeptPage> {
     const found = new Set<KeptPage>();
     for (const tag of tags) {
-      for (const page of this.byTag.get(tag) ?? []) found.add(page);
+      const pages = this.byTag.get(tag)?.pages;
+      if (pages instanceof Set) for (const page of pages) found.add(page);
+      else if (pages !== undefined) found.add(pages);
     }
     return found;
+  }
+
+  /** Gives the name of the tag that all pages share. */
+  private tag(page: KeptPage, tag: string): string {
+    const tagged = this.byTag.get(tag);
+    if (tagged === undefined) {
+      const name = ownText(tag);
+      this.byTag.set(name, { name, pages: page });
+      return name;
+    }
+    if (tagged.pages instanceof Set) tagged.pages.add(page);
+    else if (tagged.pages !== page) tagged.pages = new Set([tagged.pages, page]);
+    return tagged.name;
+  }
+
+  private untag(page: KeptPage, tag: string): void {
+    const tagged = this.byTag.get(tag);
+    if (tagged?.pages instanceof Set) tagged.pages.delete(page);
+    if (tagged?.pages === page || (tagged?.pages instanceof Set && tagged.pages.size === 0)) this.byTag.delete(tag);
   }
 
   private roomOf({ facts }: KeptPage): Room {
     return this.rooms[facts.status === 404 || facts.key.includes("?") ? "endless" : "named"];
   }
 }
+
+/** Many tags are one page's alone, and a set of one takes more room than the page's facts. */
+type Tagged = { name: string; pages: KeptPage | Set<KeptPage> };
 
 class Room {
   bytes = 0;

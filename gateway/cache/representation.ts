@@ -1,47 +1,53 @@
+import type { Encoding } from "../content-encoding";
+import { entityTag } from "../entity-tag";
 import { ReadyAnswer } from "../wire/ready-answer";
+import type { KeptPage, PageFacts } from "./kept-page";
+import { type Heads, headsOf, isWorthCompressing, type PageHeaders } from "./page-heads";
 
-type Given = {
-  /** The strong entity tag of these bytes. */
-  tag: string;
-  status: number;
-  /** Names and values in turn; `browserHeaders` are for browsers where they are told of another type. */
-  headers: readonly string[];
-  browserHeaders: readonly string[] | null;
-  /** For readers who hold it already. */
-  unchangedHeaders: readonly string[];
-  body: Buffer;
-  /** Compressed as far as it goes. */
-  isSmall: boolean;
-  /** Whether many may ask for it in this form, so that answers are worth being held as they leave. */
-  isWorthReadying: boolean;
-};
+type Page = Pick<KeptPage, "facts" | "digest" | "modifiedAt">;
+/** `isSmall`: compressed as far as it goes. */
+type Given = { encoding: Encoding; body: Buffer; isSmall?: boolean };
 
 /** Larger bodies are sent in pieces anyway. */
 const largestReady = 64 * 1_024;
-/** What a form costs besides its body: two heads, and headers that are its own. */
-const overhead = 3_072;
+/** What a form costs besides its body: its heads, and what finds them. */
+const overhead = 2_048;
 
-/** The bytes of a page in one encoding, with its headers ready to be sent. */
+/** The bytes of a page in one encoding, as they can be sent. */
 export class Representation {
+  /** The strong entity tag of these bytes. */
   readonly tag: string;
-  readonly headers: readonly string[];
-  readonly browserHeaders: readonly string[] | null;
-  readonly unchangedHeaders: readonly string[];
   isSmall: boolean;
   /** The whole answer as it leaves; null where something must be decided or made for each reader. */
   readonly ready: ReadyAnswer | null;
   private unchanged: ReadyAnswer | null = null;
   private readonly ownBody: Buffer | null;
+  readonly facts: PageFacts;
+  readonly modifiedAt: number;
+  readonly encoding: Encoding;
+  readonly length: number;
 
-  constructor({ tag, status, headers, browserHeaders, unchangedHeaders, body, isSmall, isWorthReadying }: Given) {
-    this.tag = tag;
-    this.headers = headers;
-    this.browserHeaders = browserHeaders;
-    this.unchangedHeaders = unchangedHeaders;
+  constructor(
+    { facts, digest, modifiedAt }: Page,
+    private readonly settings: PageHeaders,
+    { encoding, body, isSmall = false }: Given,
+  ) {
+    this.tag = entityTag(digest, encoding, isSmall);
     this.isSmall = isSmall;
-    const isReady = isWorthReadying && browserHeaders === null && body.length <= largestReady;
-    this.ready = isReady ? new ReadyAnswer(status, headers, body) : null;
+    this.facts = facts;
+    this.modifiedAt = modifiedAt;
+    this.encoding = encoding;
+    this.length = body.length;
+    const { headers, browserHeaders } = this.heads;
+    // Whoever takes pages uncompressed is a program, and not many: only what is sent so to everybody is held ready.
+    const isWanted = encoding !== "identity" || !isWorthCompressing(body, facts.contentType);
+    const isReady = isWanted && browserHeaders === null && body.length <= largestReady;
+    this.ready = isReady ? new ReadyAnswer(facts.status, headers, body) : null;
     this.ownBody = isReady ? null : body;
+  }
+
+  get heads(): Heads {
+    return headsOf(this, this.settings);
   }
 
   get body(): Buffer {
@@ -51,13 +57,13 @@ export class Representation {
   /** The answer for readers who hold these bytes, made when the first one asks. */
   get readyUnchanged(): ReadyAnswer | null {
     if (this.ready === null) return null;
-    this.unchanged ??= new ReadyAnswer(304, this.unchangedHeaders, nothing);
+    this.unchanged ??= new ReadyAnswer(304, this.heads.unchangedHeaders, nothing);
     return this.unchanged;
   }
 
   /** What it adds to the memory of a page whose plain bytes are these. */
   ownBytes(plain: Buffer): number {
-    return overhead + (this.ownBody === plain ? 0 : this.body.length);
+    return overhead + (this.ownBody === plain ? 0 : this.length);
   }
 }
 

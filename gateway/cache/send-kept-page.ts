@@ -9,8 +9,9 @@ export function sendKeptPage(
   request: IncomingMessage,
   response: ServerResponse,
   page: KeptPage,
-  { tag, headers, browserHeaders, unchangedHeaders, body }: Representation,
+  { tag, heads, body }: Representation,
 ): void {
+  const { headers, browserHeaders, unchangedHeaders } = heads;
   const { status } = page.facts;
   const ifNoneMatch = request.headers["if-none-match"];
   if (status === 200 && (ifNoneMatch !== undefined || request.headers["if-modified-since"] !== undefined)) {

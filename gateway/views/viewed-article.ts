@@ -1,4 +1,5 @@
 import { tags } from "@/lib/cache-tags";
+import { ownText } from "../own-text";
 import type { FinishedPage } from "../reader-page";
 import { isArticleId } from "./article-id";
 
@@ -13,5 +14,5 @@ export function viewedArticle(page: Pick<FinishedPage, "status" | "contentType" 
   if (page.status !== 200 || !page.contentType.startsWith("text/html")) return null;
   const ids = page.tags.filter((tag) => tag.startsWith(prefix)).map((tag) => tag.slice(prefix.length));
   const [id] = ids;
-  return id !== undefined && ids.length === 1 && isArticleId(id) ? id : null;
+  return id !== undefined && ids.length === 1 && isArticleId(id) ? ownText(id) : null;
 }

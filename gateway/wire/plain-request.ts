@@ -32,7 +32,8 @@ const headerLines = /(?:[A-Za-z0-9-]+:[\t\x20-\x7e\x80-\xff]*\r\n)+\r\n/y;
 /**
  * Reads the request that begins at `start` of what came over a connection. Null for everything that is not plain: a body,
  * a wish for the connection, a header given twice of those that matter, or a head that is not whole yet. `last` is the
- * request before it on the connection: who asks again mostly says the same of itself.
+ * request before it on the connection: who asks again mostly says the same of itself, and then it is taken again for
+ * this one.
  */
 export function readPlainRequest(text: string, start: number, last: PlainRequest | null = null): PlainRequest | null {
   firstLine.lastIndex = start;
@@ -41,20 +42,10 @@ export function readPlainRequest(text: string, start: number, last: PlainRequest
   const isHead = text.charCodeAt(start) === letterH;
   const target = text.slice(start + (isHead ? 5 : 4), headersAt - " HTTP/1.1\r\n".length);
   if (last !== null && last.headers !== null && isAt(text, headersAt, last.headers)) {
-    const { headers, host, forwardedHost, acceptEncoding, ifNoneMatch, hasIfModifiedSince, clues } = last;
-    const end = headersAt + headers.length;
-    return {
-      isHead,
-      target,
-      end,
-      host,
-      forwardedHost,
-      acceptEncoding,
-      ifNoneMatch,
-      hasIfModifiedSince,
-      clues,
-      headers,
-    };
+    last.isHead = isHead;
+    last.target = target;
+    last.end = headersAt + last.headers.length;
+    return last;
   }
   headerLines.lastIndex = headersAt;
   if (!headerLines.test(text)) return null;

@@ -1,9 +1,10 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import type { Site } from "../site";
+import { AnswerBurst } from "./answer-burst";
 import { answerOnWire } from "./answer-on-wire";
 import type { PlainRequest } from "./plain-request";
-import { ReaderConnection, type WireHandlers } from "./reader-connection";
+import { ReaderConnection, silenceCheckEvery, type WireHandlers } from "./reader-connection";
 import type { ReadyAnswer } from "./ready-answer";
 
 /** The connections that http knows nothing of, to be closed beside http's own. */
@@ -31,12 +32,19 @@ export function readOnWire(server: Server, site: Site, isClosing: () => boolean)
     if (hits % sampledHits === 0) logHit(request, found, site);
     return found;
   };
+  const burst = new AnswerBurst();
   server.removeAllListeners("connection");
   server.on("connection", (socket: Socket) => {
-    const connection = new ReaderConnection(socket, { answer, hand, isClosing });
+    const connection = new ReaderConnection(socket, { answer, hand, isClosing, burst });
     connections.add(connection);
     socket.once("close", () => connections.delete(connection));
   });
+  const silenceCheck = setInterval(() => {
+    const now = Date.now();
+    for (const connection of connections) connection.closeIfSilent(now);
+  }, silenceCheckEvery);
+  silenceCheck.unref();
+  server.once("close", () => clearInterval(silenceCheck));
   return {
     closeIdle: () => {
       for (const connection of connections) connection.closeIfIdle();

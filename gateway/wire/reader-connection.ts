@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { keepAliveSeconds } from "../keep-alive";
+import type { AnswerBurst } from "./answer-burst";
 import { InnerConnection } from "./inner-connection";
 import { type PlainRequest, readPlainRequest } from "./plain-request";
 import type { ReadyAnswer } from "./ready-answer";
@@ -11,11 +12,14 @@ export type WireHandlers = {
   /** Gives a connection to Node's http. */
   hand: (connection: Duplex) => void;
   isClosing: () => boolean;
+  burst: AnswerBurst;
 };
 
 /** Milliseconds in which whoever connects says something, and after which a silent connection is closed. */
 const firstPatience = 10_000;
 const patience = (keepAliveSeconds + 1) * 1_000;
+/** How often {@link ReaderConnection.closeIfSilent} should be asked, in milliseconds. */
+export const silenceCheckEvery = 1_000;
 
 /** Bytes of further requests that wait while one is being answered; then reading stops. */
 const mostWaiting = 64 * 1_024;
@@ -28,7 +32,11 @@ const mostWaiting = 64 * 1_024;
 export class ReaderConnection {
   /** "asking" http, or "slow" to take what was sent: further requests wait. "handed": they are http's. */
   private state: "free" | "asking" | "slow" | "handed" = "free";
-  private hasSpoken = false;
+  /** While it is free, a clock of our own: Node's would be wound up at every read and write. */
+  private silentUntil = Date.now() + firstPatience;
+  /** What leaves with the next burst. */
+  private leaving: ReadyAnswer | null = null;
+  private isLeavingHead = false;
   private last: PlainRequest | null = null;
   private waiting: Buffer | null = null;
   private hasEnded = false;
@@ -44,19 +52,39 @@ export class ReaderConnection {
     socket.on("end", this.onEnd);
     socket.on("error", this.onError);
     socket.on("drain", this.onDrain);
-    socket.setTimeout(firstPatience, this.onTimeout);
+    socket.on("timeout", this.onTimeout);
   }
 
   /** Closes the connection if nothing is under way on it. */
   closeIfIdle(): void {
+    this.sendAnswer(Date.now());
     if (this.state === "free") this.socket.destroySoon();
   }
 
+  /** Closes the connection if nothing has come over it for too long. */
+  closeIfSilent(now: number): void {
+    if (this.state === "free" && now >= this.silentUntil) this.socket.destroy();
+  }
+
+  /** Sends what is to leave, if anything is. */
+  sendAnswer(now: number): void {
+    const { socket, leaving } = this;
+    if (leaving === null) return;
+    this.leaving = null;
+    if (socket.destroyed) return;
+    const isTaken = socket.write(this.isLeavingHead ? leaving.head(now) : leaving.whole(now));
+    if (socket.writableLength === 0) return;
+    leaving.keepForSlowReader();
+    if (!isTaken) this.become("slow");
+  }
+
+  private become(state: ReaderConnection["state"]): void {
+    this.state = state;
+    this.silentUntil = Date.now() + patience;
+    this.socket.setTimeout(state === "free" ? 0 : patience);
+  }
+
   private readonly onData = (bytes: Buffer): void => {
-    if (!this.hasSpoken) {
-      this.hasSpoken = true;
-      this.socket.setTimeout(patience);
-    }
     if (this.state === "free") {
       this.read(bytes);
     } else if (this.state === "handed") {
@@ -68,37 +96,38 @@ export class ReaderConnection {
   };
 
   private read(bytes: Buffer): void {
+    const now = Date.now();
     const text = bytes.toString("latin1");
+    this.silentUntil = now + patience;
     for (let at = 0; at < text.length; ) {
+      // Of several requests that came at once, each answer is seen to go before the next is made.
+      this.sendAnswer(now);
+      if (this.state !== "free") {
+        this.waiting = bytes.subarray(at);
+        return;
+      }
       const request = this.handlers.isClosing() ? null : readPlainRequest(text, at, this.last);
       if (request === null) {
         this.handOver(bytes.subarray(at));
         return;
       }
       this.last = request;
-      this.take(request, bytes.subarray(at, request.end));
-      at = request.end;
-      if (this.state !== "free" && at < text.length) {
-        this.waiting = bytes.subarray(at);
-        return;
+      this.leaving = this.handlers.answer(request, this, now);
+      if (this.leaving === null) {
+        this.ask(bytes.subarray(at, request.end));
+      } else {
+        this.isLeavingHead = request.isHead;
+        this.handlers.burst.add(this);
       }
+      at = request.end;
     }
   }
 
-  private take(request: PlainRequest, bytes: Buffer): void {
-    const now = Date.now();
-    const answer = this.handlers.answer(request, this, now);
-    if (answer === null) {
-      this.state = "asking";
-      this.inner ??= this.connectInside();
-      this.inner.give(bytes);
-      return;
-    }
-    const { socket } = this;
-    const isTaken = socket.write(request.isHead ? answer.head(now) : answer.whole(now));
-    if (socket.writableLength === 0) return;
-    answer.keepForSlowReader();
-    if (!isTaken) this.state = "slow";
+  /** Gives http one request, and waits until it has answered. */
+  private ask(bytes: Buffer): void {
+    this.become("asking");
+    this.inner ??= this.connectInside();
+    this.inner.give(bytes);
   }
 
   private connectInside(): InnerConnection {
@@ -109,7 +138,7 @@ export class ReaderConnection {
 
   /** From here on http reads the connection, beginning with these bytes. */
   private handOver(bytes: Buffer): void {
-    this.state = "handed";
+    this.become("handed");
     if (this.inner !== null) {
       this.inner.give(bytes);
       return;
@@ -125,7 +154,7 @@ export class ReaderConnection {
   private goOn(after: "asking" | "slow"): void {
     const { socket, waiting } = this;
     if (this.state !== after || socket.destroyed) return;
-    this.state = "free";
+    this.become("free");
     this.waiting = null;
     if (socket.isPaused()) socket.resume();
     if (waiting !== null) this.read(waiting);
@@ -137,6 +166,7 @@ export class ReaderConnection {
 
   private readonly onEnd = (): void => {
     this.hasEnded = true;
+    this.sendAnswer(Date.now());
     if (this.state === "free") this.socket.destroySoon();
     else if (this.state === "handed") this.inner?.giveEnd();
   };

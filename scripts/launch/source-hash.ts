@@ -16,6 +16,7 @@ const sources = [
   "proxy.ts",
   "public",
   "scripts/build-error-pages.tsx",
+  "scripts/build-gateway.ts",
   "server",
   "tsconfig.json",
 ];

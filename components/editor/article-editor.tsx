@@ -26,6 +26,7 @@ import { PhoneBar } from "./room/phone-bar";
 import { Sheet } from "./room/sheet";
 import { useEditorHost } from "./room/use-editor-host";
 import { useOpening } from "./room/use-opening";
+import { useRoomKeys } from "./room/use-room-keys";
 import { useSaving } from "./room/use-saving";
 import { SavingDialogs } from "./saving/saving-dialogs";
 import { SavingState } from "./saving/saving-state";
@@ -65,6 +66,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const tools = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
 
+  const openFind = () => {
+    setFinding(true);
+    room.current?.querySelector<HTMLInputElement>(".find-bar input")?.focus();
+  };
+  useRoomKeys(room, { find: openFind });
   const saver = useSaving({ article, staffId: staff.id, draft, doors });
   const host = useEditorHost({
     pictures,
@@ -78,7 +84,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       setSideOpen(true);
       focusPublish(room.current);
     },
-    openFind: () => setFinding(true),
+    openFind,
     tools,
   });
   const editor = useBodyEditor({
@@ -125,7 +131,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       <div className="editor-outline">{editor !== null && <Outline editor={editor} parts={facts.parts} />}</div>
       <div className="editor-middle">
         {editor !== null && mayWrite && <ToolBar editor={editor} host={host} bar={tools} />}
-        {editor !== null && isFinding && <FindBar editor={editor} onClose={() => setFinding(false)} />}
+        {editor !== null && isFinding && <FindBar editor={editor} draft={draft} onClose={() => setFinding(false)} />}
         <Counts draft={draft} words={facts.words} />
         {[saver.notice, said].map(
           (sentence) =>

@@ -31,11 +31,14 @@ test("is published with what was typed a moment ago, changed and corrected", asy
   expect(await (await page.request.get(path)).text()).not.toContain("And mended.");
   await panel.getByLabel("Tell readers").selectOption("A correction");
   await panel.getByLabel("What was wrong, and what is right").fill("The gates opened at noon, not at one.");
-  await panel.getByRole("button", { name: "Publish changes" }).click();
+  await panel.getByRole("button", { name: "Publish as a correction" }).click();
   await expect(panel.getByText("Readers see your changes and the correction.")).toBeVisible();
   const corrected = await (await page.request.get(path)).text();
   expect(corrected).toContain("And mended.");
   expect(corrected).toContain("The gates opened at noon, not at one.");
+  const audit = await newsroom.query("SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY id DESC", [id]);
+  expect(audit.rows[0].action).toBe("publish-article");
+  expect(audit.rows.map(({ action }) => action)).not.toContain("correct-article");
 });
 
 test("what the checklist needs keeps it from readers; an override asks why", async ({ page, newsroom, signIn }) => {

@@ -42,8 +42,18 @@ const publication = {
   overrideReason: words,
 };
 
-export const publish = staffAction(z.object({ ...publication, liftsEmbargo: checkboxField }), ({ input, actor, now }) =>
-  publishArticle({ ...input, actor, now }),
+/** With a kind of correction, its note goes before readers together with the changes. */
+export const publish = staffAction(
+  z.object({
+    ...publication,
+    liftsEmbargo: checkboxField,
+    correctionKind: optionalField(z.enum(["clarification", "correction"])),
+    correctionText: words,
+  }),
+  ({ input: { correctionKind, correctionText, ...input }, actor, now }) => {
+    const correction = correctionKind && { kind: correctionKind, text: correctionText };
+    return publishArticle({ ...input, correction, actor, now });
+  },
 );
 
 export const schedule = staffAction(

@@ -28,7 +28,7 @@ export function FactsPanel({ workflow, facts, links, actions, now }: Props) {
   const deeds = useDeeds(articleId, workingRevision);
   const conflicts = useFactConflict();
   const { shown, keep } = useFacts({ facts, save: actions.saveDetails, deeds, conflicts }, timeZone);
-  const mayWrite = workflow.deeds.includes("save-article");
+  const mayWrite = workflow.deeds.includes("save-article") && workflow.stage !== "trashed";
   const give = async (ownerId: string, seenOwnerId: string): Promise<void> => {
     const fields = { ownerId, seenOwnerId };
     const answer = await deeds.run({ deed: actions.assign, fields, done: "Its owner is changed." });

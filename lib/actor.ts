@@ -18,7 +18,9 @@ export type StaffActor = {
 };
 
 /** Who does something: a member of staff, or a part of the product that acts by itself. */
-export type Actor = StaffActor | { kind: "system"; name: "import" | "demonstration" | "schedule" | "setup" };
+export type Actor =
+  | StaffActor
+  | { kind: "system"; name: "import" | "demonstration" | "schedule" | "setup" | "sign-in" };
 
 /** The actor as the audit trail names it: "Ruth Penhallow", or "system: import". */
 export function actorName(actor: Actor): string {

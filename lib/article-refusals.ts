@@ -23,6 +23,7 @@ export const articleRefusals: Record<string, string> = {
   "embargo-after-schedule": "It is scheduled for a time before this embargo would end. Move the schedule first.",
   "before-embargo": "It is under an embargo that ends after this time. Choose a later time.",
   "seen-at-once": "Readers would see this at once, and you may not publish. Ask an editor.",
+  "stale-facts": "Somebody else has changed this since you opened it. Choose which of both stands.",
   checklist: "Something on the checklist is not met. Mend it; an editor can also publish it as it is, with a reason.",
   "skipped-time": "Clocks are put forward over this time, so that it does not exist. Choose the time before or after.",
   "doubled-time": "Clocks are put back over this time, so that it comes twice. Choose the first or the second.",

@@ -21,6 +21,18 @@ export function listField<Item extends z.ZodType>(item: Item) {
   return z.preprocess(toList, z.array(item));
 }
 
+/** A field that holds JSON; `problem` is what is said of one that does not. */
+export function jsonField(problem: string) {
+  return z.string().transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue(problem);
+      return z.NEVER;
+    }
+  });
+}
+
 /** A checkbox: sent as "on" when it is ticked and not at all when it is not. */
 export const checkboxField = z.preprocess((given) => given === "on" || given === true, z.boolean());
 

@@ -11,7 +11,6 @@ import { findArticleAddress } from "@/server/articles/find-article-address";
 import { getPublishedArticle } from "@/server/articles/get-published-article";
 import { listLatest } from "@/server/articles/list-latest";
 import { removeChangeNote } from "@/server/articles/remove-change-note";
-import { saveArticleDetails } from "@/server/articles/save-article-details";
 import { getContributorPage } from "@/server/contributors/get-contributor-page";
 import { listCorrections } from "@/server/corrections/list-corrections";
 import { useTestDatabase } from "@/server/database/test-database";
@@ -27,6 +26,7 @@ import {
   addArticle,
   addSection,
   bodyOf,
+  changeFacts,
   minutesAfter,
   noon,
   staffMember,
@@ -230,7 +230,7 @@ describe("nothing is left out of date", () => {
     const articleId = await at("published");
     const details = { kind: "analysis", topicIds: [other.id], contributorIds: [] } as const;
     const { changed, stale } = await changedPages(articleId, () =>
-      saveArticleDetails({ articleId, expectedRevision: 1, details, actor: editor, now: later }),
+      changeFacts(articleId, details, { actor: editor, now: later }),
     );
     expect(stale).toEqual([]);
     expect(changed).toContain("topic");

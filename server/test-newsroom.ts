@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { type ArticleDocument, documentOf } from "@/blocks/document";
 import { textOf } from "@/blocks/text";
-import type { StaffActor, StaffRole } from "@/lib/actor";
+import type { Actor, StaffActor, StaffRole } from "@/lib/actor";
+import type { ArticleFacts } from "@/lib/article-facts";
 import type { ArticleTextInput } from "@/lib/article-text";
 import { type ImportArticle, importArticle } from "@/server/articles/import-article";
+import { type SaveArticleDetailsResult, saveArticleDetails } from "@/server/articles/save-article-details";
 import { db } from "@/server/db";
 import { saveSection } from "@/server/sections/save-section";
 
@@ -52,6 +54,28 @@ export async function addArticle(sectionId: string, change: Partial<ImportArticl
   });
   if (!added.ok) throw new Error(`The article was refused: ${added.refusal}`);
   return added.articleId;
+}
+
+/** Changes facts of an article as somebody does who sees them as they stand. */
+export async function changeFacts(
+  articleId: string,
+  details: Partial<ArticleFacts>,
+  { actor, now }: { actor: Actor; now: Date },
+): Promise<SaveArticleDetailsResult> {
+  const { topics, bylines, ...columns } = await db.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: {
+      kind: true,
+      language: true,
+      commentPolicy: true,
+      embargoedUntil: true,
+      topics: { select: { topicId: true }, orderBy: { position: "asc" } },
+      bylines: { select: { contributorId: true }, orderBy: { position: "asc" } },
+    },
+  });
+  const topicIds = topics.map(({ topicId }) => topicId);
+  const contributorIds = bylines.map(({ contributorId }) => contributorId);
+  return saveArticleDetails({ articleId, seen: { ...columns, topicIds, contributorIds }, details, actor, now });
 }
 
 /** All tags that have been expired since the last call. */

@@ -13,6 +13,8 @@ export type DoorWork<Input, Result> = (asked: {
   userAgent: string;
   /** The token that the browser holds. */
   held: string | null;
+  /** The key of the form; null where it has none. */
+  formKey: string | null;
   now: Date;
 }) => Promise<Result>;
 
@@ -31,10 +33,12 @@ export async function answerAtDoor<Shape extends z.ZodRawShape, Result>(
   work: DoorWork<z.output<z.ZodObject<Shape>>, Result>,
 ): Promise<Result | { ok: false; refusal: "other-origin" } | { ok: false; refusal: "invalid"; problems: string[] }> {
   if (!(await isSameOrigin())) return { ok: false, refusal: "other-origin" };
-  const parsed = z.strictObject(schema.shape).safeParse(given);
+  const { requestKey, ...fields } = given;
+  const parsed = z.strictObject(schema.shape).safeParse(fields);
   if (!parsed.success) return { ok: false, refusal: "invalid", problems: sentencesOf(parsed.error) };
   const input = parsed.data as z.output<z.ZodObject<Shape>>;
-  return work({ input, ...(await caller()), held: await heldToken(), now: new Date() });
+  const formKey = z.uuid().safeParse(requestKey).data ?? null;
+  return work({ input, ...(await caller()), held: await heldToken(), formKey, now: new Date() });
 }
 
 /** Our own messages are whole sentences; where one of the library stands, the field is named before it. */
@@ -49,8 +53,9 @@ export function doorAction<Shape extends z.ZodRawShape>(
   work: DoorWork<z.output<z.ZodObject<Shape>>, DoorResult>,
 ): (previous: unknown, form: FormData) => Promise<DoorAnswer> {
   return async (_previous, form) => {
-    // Somebody without an account has no answers kept: what is done here is done once by the links' and codes' own nature.
-    const { requestKey: _, ...fields } = formFields(form);
+    // Somebody without an account has no answers kept: what is done here is done once by the links' and codes' own nature,
+    // and signing in opens one session for each form.
+    const fields = formFields(form);
     const result = await answerAtDoor(schema, fields, work);
     if (!result.ok) return refusalOf(result, kept, fields);
     if (result.session) await giveSession(result.session);

@@ -26,6 +26,7 @@ import { PhoneBar } from "./room/phone-bar";
 import { Sheet } from "./room/sheet";
 import { useEditorHost } from "./room/use-editor-host";
 import { useOpening } from "./room/use-opening";
+import { useRoomKeys } from "./room/use-room-keys";
 import { useSaving } from "./room/use-saving";
 import { SavingDialogs } from "./saving/saving-dialogs";
 import { SavingState } from "./saving/saving-state";
@@ -46,13 +47,14 @@ export type ArticleEditorProps = {
   publish?: ReactNode;
   /** State of the article, and whatever else stands in the bar above the sheet. */
   top?: ReactNode;
-  /** False for those who may read it and not change it. */
-  mayWrite: boolean;
+  /** Why it can be read and not written, above the sheet; null where it can be written. */
+  closed: ReactNode;
 };
 
 /** One article being written: the sheet in the middle, its outline before it, its facts behind it. */
 export function ArticleEditor(props: ArticleEditorProps) {
-  const { article, staff, timeZone, doors, mayAddPictures, side, publish, top, mayWrite } = props;
+  const { article, staff, timeZone, doors, mayAddPictures, side, publish, top, closed } = props;
+  const mayWrite = closed === null;
   const { language } = article;
   const [draft] = useState(() => createTextDraft(article.text));
   const [pictures] = useState(() => createShelf(props.pictures));
@@ -65,6 +67,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const tools = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
 
+  const openFind = () => {
+    setFinding(true);
+    room.current?.querySelector<HTMLInputElement>(".find-bar input")?.focus();
+  };
+  useRoomKeys(room, { find: openFind });
   const saver = useSaving({ article, staffId: staff.id, draft, doors });
   const host = useEditorHost({
     pictures,
@@ -78,7 +85,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       setSideOpen(true);
       focusPublish(room.current);
     },
-    openFind: () => setFinding(true),
+    openFind,
     tools,
   });
   const editor = useBodyEditor({
@@ -109,7 +116,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
     <div className={isSideOpen ? "editor-room side-open" : "editor-room"} ref={room}>
       <h1 className="unseen">Writing: {article.text.headline || "an article without a headline"}</h1>
       <EditorTop top={top}>
-        {mayWrite ? (
+        {mayWrite && (
           <SavingState
             state={saver.state}
             openedAt={article.savedAt}
@@ -118,14 +125,13 @@ export function ArticleEditor(props: ArticleEditorProps) {
             onConflict={() => saver.setDialog("conflict")}
             onRetry={saver.saver.hurry}
           />
-        ) : (
-          <span>You may read this, and not change it.</span>
         )}
       </EditorTop>
       <div className="editor-outline">{editor !== null && <Outline editor={editor} parts={facts.parts} />}</div>
       <div className="editor-middle">
         {editor !== null && mayWrite && <ToolBar editor={editor} host={host} bar={tools} />}
-        {editor !== null && isFinding && <FindBar editor={editor} onClose={() => setFinding(false)} />}
+        {editor !== null && isFinding && <FindBar editor={editor} draft={draft} onClose={() => setFinding(false)} />}
+        {closed}
         <Counts draft={draft} words={facts.words} />
         {[saver.notice, said].map(
           (sentence) =>

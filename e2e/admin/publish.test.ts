@@ -31,11 +31,14 @@ test("is published with what was typed a moment ago, changed and corrected", asy
   expect(await (await page.request.get(path)).text()).not.toContain("And mended.");
   await panel.getByLabel("Tell readers").selectOption("A correction");
   await panel.getByLabel("What was wrong, and what is right").fill("The gates opened at noon, not at one.");
-  await panel.getByRole("button", { name: "Publish changes" }).click();
+  await panel.getByRole("button", { name: "Publish as a correction" }).click();
   await expect(panel.getByText("Readers see your changes and the correction.")).toBeVisible();
   const corrected = await (await page.request.get(path)).text();
   expect(corrected).toContain("And mended.");
   expect(corrected).toContain("The gates opened at noon, not at one.");
+  const audit = await newsroom.query("SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY id DESC", [id]);
+  expect(audit.rows[0].action).toBe("publish-article");
+  expect(audit.rows.map(({ action }) => action)).not.toContain("correct-article");
 });
 
 test("what the checklist needs keeps it from readers; an override asks why", async ({ page, newsroom, signIn }) => {
@@ -151,6 +154,26 @@ test("a link for people outside is made, opens the page, and is revoked", async 
   await expect(facts.getByText("The link opens nothing now.")).toBeVisible();
   expect((await reader.goto(link))?.status()).toBe(404);
   await outside.close();
+});
+
+test("in the trash it can be read, and is written again once it is restored", async ({ page, newsroom, signIn }) => {
+  const member = await signIn("editor");
+  const id = await addDraft(newsroom, member, { headline: `Thrown away ${member.id}` });
+  await newsroom.query("UPDATE article SET trashed_at = now() WHERE id = $1", [id]);
+  await page.goto(`/admin/articles?view=trash&q=${member.id}`);
+  await page.getByRole("link", { name: `Thrown away ${member.id}` }).click();
+  const text = await openArticle(page, id);
+  await expect(page.getByText("It lies in the trash: it can be read, and not written.")).toBeVisible();
+  await expect(text).toHaveAttribute("contenteditable", "false");
+  await expect(page.getByRole("textbox", { name: "Headline" })).toBeDisabled();
+  await expect(factsOf(page).getByLabel("Kind")).toBeDisabled();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.getByRole("button", { name: "Restore it" }).click();
+  await expect(text).toHaveAttribute("contenteditable", "true");
+  await goToEnd(page);
+  await page.keyboard.type(" Written again.");
+  await expect.poll(async () => (await workingRevision(newsroom, id)).words).toContain("Written again.");
 });
 
 test("is without fault in light and dark, with its panels and a question open", async ({ page, newsroom, signIn }) => {

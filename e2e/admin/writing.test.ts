@@ -92,27 +92,6 @@ test("paste gives clean blocks, and an address by itself a card", async ({ page,
   ]);
 });
 
-test("finds all, replaces all, and takes that back at once", async ({ page, signIn, newsroom }) => {
-  const id = await addDraft(newsroom, await signIn("author"), {
-    body: {
-      version: 1,
-      blocks: [{ type: "paragraph", id: "para-1", text: [{ text: "One gate, two gates, a Gate." }] }],
-    },
-  });
-  await openArticle(page, id);
-  await goToEnd(page);
-  await page.keyboard.press("ControlOrMeta+f");
-  const bar = page.getByRole("search", { name: "Find and replace" });
-  await bar.getByRole("searchbox", { name: "Find" }).fill("gate");
-  await expect(bar.getByRole("status")).toHaveText(/ of 3$/);
-  await bar.getByRole("textbox", { name: "Replace with" }).fill("lock");
-  await bar.getByRole("button", { name: "Replace all" }).click();
-  await expect(textOf(page)).toHaveText("One lock, two locks, a lock.");
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("ControlOrMeta+z");
-  await expect(textOf(page)).toHaveText("One gate, two gates, a Gate.");
-});
-
 test("a picture is brought in with alt text, and set into the text", async ({ page, signIn, newsroom }) => {
   const id = await addDraft(newsroom, await signIn("author"));
   await openArticle(page, id);

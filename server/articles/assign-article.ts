@@ -2,20 +2,26 @@ import type { Actor } from "@/lib/actor";
 import { mayWithArticle } from "@/lib/article-rights";
 import { lockArticle } from "@/server/articles/lock-article";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
-import { inTransaction } from "@/server/transaction";
+import { inTransaction, type Transaction } from "@/server/transaction";
 
 export type AssignArticleResult =
   | { ok: true; changed: boolean }
-  | { ok: false; refusal: "not-found" | "forbidden" | "unknown-staff" };
+  | { ok: false; refusal: "not-found" | "forbidden" | "unknown-staff" }
+  /** Somebody else has given it to this owner since. */
+  | { ok: false; refusal: "stale-facts"; storedOwner: { id: string; name: string } | null };
 
-/** Gives an article to another owner, who may then do with it what one may with one's own; null leaves it to none. */
+/**
+ * Gives an article to another owner, who may then do with it what one may with one's own; null leaves it to none. `seenOwnerId` is whose it
+ * was when it was asked for; not given, whoever has it now gives it up.
+ */
 export async function assignArticle(assign: {
   articleId: string;
   ownerId: string | null;
+  seenOwnerId?: string | null;
   actor: Actor;
   now: Date;
 }): Promise<AssignArticleResult> {
-  const { articleId, ownerId, actor, now } = assign;
+  const { articleId, ownerId, seenOwnerId, actor, now } = assign;
   return inTransaction<AssignArticleResult>(async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (article === null) return { ok: false, refusal: "not-found" };
@@ -23,6 +29,9 @@ export async function assignArticle(assign: {
     const isThere = ownerId === null || (await tx.staff.count({ where: { id: ownerId, disabledAt: null } })) === 1;
     if (!isThere) return { ok: false, refusal: "unknown-staff" };
     if (article.ownerId === ownerId) return { ok: true, changed: false };
+    if (seenOwnerId !== undefined && seenOwnerId !== article.ownerId) {
+      return { ok: false, refusal: "stale-facts", storedOwner: await nameOf(tx, article.ownerId) };
+    }
     await tx.article.update({ where: { id: articleId }, data: { ownerId, updatedAt: now }, select: { id: true } });
     const details = { from: article.ownerId, to: ownerId };
     await writeAuditEntry(tx, {
@@ -35,4 +44,10 @@ export async function assignArticle(assign: {
     });
     return { ok: true, changed: true };
   });
+}
+
+async function nameOf(tx: Transaction, ownerId: string | null): Promise<{ id: string; name: string } | null> {
+  return ownerId === null
+    ? null
+    : await tx.staff.findUnique({ where: { id: ownerId }, select: { id: true, name: true } });
 }

@@ -201,4 +201,16 @@ describe("assignArticle", () => {
     expect(await save(articleId, { actor: contributor })).toEqual({ ok: false, refusal: "forbidden" });
     expect(await assign(null)).toEqual({ ok: true, changed: true });
   });
+
+  it("is refused when somebody else has given it away since", async () => {
+    const articleId = await begun();
+    const assign = (ownerId: string | null, seenOwnerId: string | null) =>
+      assignArticle({ articleId, ownerId, seenOwnerId, actor: editor, now: noon });
+    expect(await assign(editor.id, contributor.id)).toEqual({ ok: true, changed: true });
+    const storedOwner = { id: editor.id, name: editor.name };
+    expect(await assign(null, contributor.id)).toEqual({ ok: false, refusal: "stale-facts", storedOwner });
+    expect(await assign(editor.id, contributor.id)).toEqual({ ok: true, changed: false });
+    expect(await assign(null, editor.id)).toEqual({ ok: true, changed: true });
+    expect(await assign(contributor.id, editor.id)).toEqual({ ok: false, refusal: "stale-facts", storedOwner: null });
+  });
 });

@@ -35,7 +35,9 @@ beforeEach(async () => {
   await takeExpiries();
 });
 
-const move = (articleId: string, change: { slug?: string; sectionId?: string; actor?: Actor }) =>
+type Place = { slug: string; sectionId: string };
+
+const move = (articleId: string, change: Partial<Place> & { seen?: Place; actor?: Actor }) =>
   changeArticleAddress({ articleId, actor: editor, now: minutesAfter(noon, 5), ...change });
 
 const found = (path: string) => findArticleAddress(db, path);
@@ -56,6 +58,31 @@ describe("changeArticleAddress", () => {
       sectionId: city,
       topSectionId: city,
     });
+  });
+
+  it("is refused where somebody else has moved it since, and kept where they changed something else", async () => {
+    const articleId = await addArticle(world, { slug: "seen-here" });
+    const seen = { slug: "seen-here", sectionId: world };
+    await move(articleId, { ...seen, slug: "theirs", seen });
+    expect(await move(articleId, { ...seen, slug: "mine", seen })).toEqual({
+      ok: false,
+      refusal: "stale-facts",
+      storedPlace: { slug: "theirs", section: { id: world, name: "world" } },
+    });
+    expect(await move(articleId, { ...seen, sectionId: city, seen })).toMatchObject({ ok: true, path: "/city/theirs" });
+    expect(await move(articleId, { ...seen, sectionId: city, seen })).toMatchObject({ ok: true, changed: false });
+    const other = await addSection("a-third");
+    expect(await move(articleId, { ...seen, sectionId: other, seen })).toMatchObject({
+      refusal: "stale-facts",
+      storedPlace: { slug: "theirs", section: { id: city } },
+    });
+  });
+
+  it("takes a slug that followed the headline for nobody's choice", async () => {
+    const articleId = await addArticle(world, { slug: "followed", publishedAt: null });
+    await db.article.update({ where: { id: articleId }, data: { slugByHand: false } });
+    const seen = { slug: "followed-before", sectionId: world };
+    expect(await move(articleId, { slug: "by-hand", seen })).toMatchObject({ ok: true, path: "/world/by-hand" });
   });
 
   it("expires the old address, the new one, the former ones and both sections", async () => {

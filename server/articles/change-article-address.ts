@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { addresses, reservedArticleSlugs, type SlugRefusal, slugRefusal } from "@/lib/addresses";
 import { isInsideSections } from "@/lib/article-rights";
+import type { StoredPlace } from "@/lib/views/article-facts-view";
 import { type LockedArticle, lockArticle } from "@/server/articles/lock-article";
 import { lockForTransition, type TransitionRefusal } from "@/server/articles/lock-for-transition";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
@@ -11,11 +12,14 @@ import { inTransaction, type Transaction } from "@/server/transaction";
 
 export type ChangeArticleAddressResult =
   | { ok: true; path: string; changed: boolean }
-  | { ok: false; refusal: TransitionRefusal | "unknown-section" | "taken" | SlugRefusal };
+  | { ok: false; refusal: TransitionRefusal | "unknown-section" | "taken" | SlugRefusal }
+  /** Somebody else has moved it since it was seen there; where it stands now. */
+  | { ok: false; refusal: "stale-facts"; storedPlace: StoredPlace };
 
 /**
  * Gives an article another slug, another section, or both. Where readers have found it, its former addresses lead to
- * it from then on, each in one step. A redirect that stood at the new address gives way.
+ * it from then on, each in one step. A redirect that stood at the new address gives way. What was left as it was `seen`
+ * stays as it stands; not given, it goes where it is sent from wherever it is.
  *
  * Refusals: "taken" when another article of the section has the slug; "malformed", "too-long" and "reserved" as in
  * lib/addresses.ts.
@@ -24,6 +28,7 @@ export async function changeArticleAddress(change: {
   articleId: string;
   slug?: string;
   sectionId?: string;
+  seen?: SeenPlace | undefined;
   actor: Actor;
   now: Date;
 }): Promise<ChangeArticleAddressResult> {
@@ -35,15 +40,17 @@ export async function changeArticleAddress(change: {
     const transition = await lockForTransition(tx, asked);
     if (!transition.ok) return transition;
     const before = transition.article;
+    const wanted = settlePlace(change, before);
+    if (wanted === null) return { ok: false, refusal: "stale-facts", storedPlace: await placeOf(tx, before) };
     const section = await tx.section.findUnique({
-      where: { id: change.sectionId ?? before.sectionId },
+      where: { id: wanted.sectionId },
       select: { id: true, slug: true, parentId: true },
     });
     if (section === null) return { ok: false, refusal: "unknown-section" };
     // Nobody moves an article into a section that is closed to them.
     const place = { sectionId: section.id, topSectionId: section.parentId ?? section.id };
     if (section.id !== before.sectionId && !isInsideSections(actor, place)) return { ok: false, refusal: "forbidden" };
-    const slug = change.slug ?? before.slug;
+    const { slug } = wanted;
     const from = addresses.article(before.section.slug, before.slug);
     const to = addresses.article(section.slug, slug);
     const [slugByHand, sectionChosen] = [change.slug !== undefined, change.sectionId !== undefined];
@@ -81,6 +88,29 @@ export async function changeArticleAddress(change: {
     });
     return { ok: true, path: to, changed: true };
   });
+}
+
+type SeenPlace = { slug: string; sectionId: string };
+
+/** Where an article is to stand; null when somebody else has moved it since in the same respect. */
+function settlePlace(
+  { slug, sectionId, seen }: { slug?: string; sectionId?: string; seen?: SeenPlace | undefined },
+  stored: LockedArticle,
+): SeenPlace | null {
+  const wanted = {
+    slug: slug === undefined || slug === seen?.slug ? stored.slug : slug,
+    sectionId: sectionId === undefined || sectionId === seen?.sectionId ? stored.sectionId : sectionId,
+  };
+  if (seen === undefined) return wanted;
+  // A slug that follows the headline is nobody's choice.
+  const slugIsStale = wanted.slug !== stored.slug && seen.slug !== stored.slug && stored.slugByHand;
+  const sectionIsStale = wanted.sectionId !== stored.sectionId && seen.sectionId !== stored.sectionId;
+  return slugIsStale || sectionIsStale ? null : wanted;
+}
+
+async function placeOf(tx: Transaction, { slug, sectionId }: LockedArticle): Promise<StoredPlace> {
+  const section = await tx.section.findUniqueOrThrow({ where: { id: sectionId }, select: { id: true, name: true } });
+  return { slug, section };
 }
 
 /** Somebody has looked at what was filled in by itself, and left it as it is. */

@@ -4,7 +4,7 @@ import { db } from "@/server/db";
 
 /**
  * Gives an article the topics that `work` makes of those it has, and tells which it had. Refuses as saving its details
- * does: "stale-revision" when somebody saves in the same moment.
+ * does: "stale-facts" when somebody changes its topics in the same moment.
  */
 export async function changeTopics(change: {
   articleId: string;
@@ -15,15 +15,17 @@ export async function changeTopics(change: {
   const { articleId, work, actor, now } = change;
   const article = await db.article.findUnique({
     where: { id: articleId },
-    select: {
-      workingRevision: { select: { number: true } },
-      topics: { select: { topicId: true }, orderBy: { position: "asc" } },
-    },
+    select: { topics: { select: { topicId: true }, orderBy: { position: "asc" } } },
   });
-  if (!article?.workingRevision) return { ok: false, refusal: "not-found" };
+  if (article === null) return { ok: false, refusal: "not-found" };
   const before = article.topics.map((topic) => topic.topicId);
   const topicIds = work(before);
-  const expectedRevision = article.workingRevision.number;
-  const saved = await saveArticleDetails({ articleId, expectedRevision, details: { topicIds }, actor, now });
-  return saved.ok ? { ok: true, changed: topicIds.join() !== before.join(), before } : saved;
+  const saved = await saveArticleDetails({
+    articleId,
+    seen: { topicIds: before },
+    details: { topicIds },
+    actor,
+    now,
+  });
+  return saved.ok ? { ...saved, before } : saved;
 }

@@ -4,6 +4,7 @@ import { everyBlock } from "@/blocks/fixtures/every-block";
 import type { StaffActor } from "@/lib/actor";
 import { getArticleForEditing } from "@/server/articles/get-article-for-editing";
 import { getCardOptionAt, listCardOptions } from "@/server/articles/list-card-options";
+import { restoreArticleFromTrash } from "@/server/articles/restore-article-from-trash";
 import { saveArticle } from "@/server/articles/save-article";
 import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
@@ -61,13 +62,20 @@ describe("opening an article to write in it", () => {
   test.each([
     ["a colleague's article, of a contributor", () => insertArticle({ sectionId, at: null }), () => contributor],
     [
-      "an article in the trash",
+      "a colleague's article in the trash, of a contributor",
       () => insertArticle({ sectionId, at: null, change: { trashedAt: noon } }),
-      () => editor,
+      () => contributor,
     ],
     ["an article that never was", async () => randomUUID(), () => editor],
   ])("%s is not found", async (_case, make, actor) => {
     expect(await open(await make(), actor())).toEqual({ ok: false, refusal: "not-found" });
+  });
+
+  test("an article in the trash can be read and not written", async () => {
+    const id = await insertArticle({ sectionId, at: null, change: { trashedAt: noon } });
+    expect(await open(id, editor)).toMatchObject({ ok: true, isTrashed: true, mayWrite: false });
+    await restoreArticleFromTrash({ articleId: id, actor: editor, now: noon });
+    expect(await open(id, editor)).toMatchObject({ ok: true, isTrashed: false, mayWrite: true });
   });
 
   test("one's own article that was published can be read and not written by a contributor", async () => {

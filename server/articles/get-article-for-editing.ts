@@ -19,6 +19,8 @@ type OpenedArticle = {
   /** Where readers find it; null while they do not. */
   url: string | null;
   mayWrite: boolean;
+  /** It can be read in the trash; to be written it is taken out. */
+  isTrashed: boolean;
   pictures: Record<string, PictureView>;
   cards: Record<string, CardOption>;
 };
@@ -54,7 +56,7 @@ export async function getArticleForEditing(
   { articleId, actor }: { articleId: string; actor: StaffActor },
 ): Promise<GetArticleForEditing> {
   const row = await db.article.findUnique({
-    where: { id: articleId, trashedAt: null },
+    where: { id: articleId },
     select: {
       id: true,
       state: true,
@@ -66,6 +68,7 @@ export async function getArticleForEditing(
       firstPublishedAt: true,
       scheduledFor: true,
       listedAt: true,
+      trashedAt: true,
       liveRevisionId: true,
       workingRevisionId: true,
       section: { select: { slug: true } },
@@ -94,7 +97,8 @@ export async function getArticleForEditing(
     state: row.state,
     isAhead: row.liveRevisionId !== null && row.liveRevisionId !== row.workingRevisionId,
     url: row.listedAt === null ? null : addresses.article(row.section.slug, row.slug),
-    mayWrite: mayWithArticle(actor, "write", row) && row.state !== "retracted",
+    mayWrite: mayWithArticle(actor, "write", row) && row.state !== "retracted" && row.trashedAt === null,
+    isTrashed: row.trashedAt !== null,
     pictures,
     cards: Object.fromEntries(cards.map((card) => [card.id, cardOption(card)])),
   };

@@ -11,6 +11,9 @@ const lockedSelect = {
   headline: true,
   standfirst: true,
   bylineText: true,
+  kind: true,
+  language: true,
+  commentPolicy: true,
   firstPublishedAt: true,
   listedAt: true,
   embargoedUntil: true,
@@ -27,7 +30,7 @@ const lockedSelect = {
   updatedAt: true,
   section: { select: { slug: true } },
   workingRevision: { select: { id: true, number: true } },
-  topics: { select: { topicId: true } },
+  topics: { select: { topicId: true }, orderBy: { position: "asc" } },
   bylines: { select: { contributorId: true }, orderBy: { position: "asc" } },
   redirects: { select: { fromPath: true } },
 } as const;

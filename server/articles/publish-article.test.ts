@@ -4,7 +4,6 @@ import { expiredByArticle } from "@/lib/cache-tags";
 import { publishArticle } from "@/server/articles/publish-article";
 import { retractArticle } from "@/server/articles/retract-article";
 import { saveArticle } from "@/server/articles/save-article";
-import { saveArticleDetails } from "@/server/articles/save-article-details";
 import { unpublishArticle } from "@/server/articles/unpublish-article";
 import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
@@ -13,6 +12,7 @@ import {
   addSection,
   auditActions,
   bodyOf,
+  changeFacts,
   minutesAfter,
   noon,
   staffMember,
@@ -144,13 +144,7 @@ describe("publishArticle", () => {
 
   it("waits for the embargo", async () => {
     const articleId = await draft("Not before one");
-    await saveArticleDetails({
-      articleId,
-      expectedRevision: 1,
-      details: { embargoedUntil: later },
-      actor: editor,
-      now: noon,
-    });
+    await changeFacts(articleId, { embargoedUntil: later }, { actor: editor, now: noon });
     const publish = (now: Date) => publishArticle({ articleId, expectedRevision: 1, actor: editor, now });
     expect(await publish(noon)).toEqual({ ok: false, refusal: "embargoed" });
     expect(await publish(later)).toEqual({ ok: true, changed: true });

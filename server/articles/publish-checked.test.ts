@@ -10,13 +10,13 @@ import { type PublishArticle, publishArticle } from "@/server/articles/publish-a
 import { removeChangeNote } from "@/server/articles/remove-change-note";
 import { retractArticle } from "@/server/articles/retract-article";
 import { saveArticle } from "@/server/articles/save-article";
-import { saveArticleDetails } from "@/server/articles/save-article-details";
 import { unpublishArticle } from "@/server/articles/unpublish-article";
 import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
 import {
   addArticle,
   addSection,
+  changeFacts,
   minutesAfter,
   noon,
   staffMember,
@@ -75,8 +75,7 @@ describe("the checklist", () => {
     });
     expect(await db.article.findUniqueOrThrow({ where: { id: articleId } })).toMatchObject({ state: "draft" });
     const ada = await db.contributor.create({ data: { slug: `ada-${names}`, name: "Ada" } });
-    const change = { expectedRevision: 1, details: { contributorIds: [ada.id] }, actor: editor, now: noon };
-    await saveArticleDetails({ articleId, ...change });
+    await changeFacts(articleId, { contributorIds: [ada.id] }, { actor: editor, now: noon });
     expect(await publish(articleId)).toEqual({ ok: true, changed: true });
   });
 
@@ -182,7 +181,7 @@ describe("an embargo", () => {
   const embargoed = async () => {
     const articleId = await draft();
     const embargo = { embargoedUntil: minutesAfter(later, 60) };
-    await saveArticleDetails({ articleId, expectedRevision: 1, details: embargo, actor: editor, now: noon });
+    await changeFacts(articleId, embargo, { actor: editor, now: noon });
     return articleId;
   };
 
@@ -200,10 +199,10 @@ describe("an embargo", () => {
   it("is set, moved and lifted by nobody else", async () => {
     const articleId = await embargoed();
     const save = (embargoedUntil: Date | null) =>
-      saveArticleDetails({ articleId, expectedRevision: 1, details: { embargoedUntil }, actor: author, now: noon });
+      changeFacts(articleId, { embargoedUntil }, { actor: author, now: noon });
     expect(await save(null)).toEqual({ ok: false, refusal: "embargo-forbidden" });
     expect(await save(later)).toEqual({ ok: false, refusal: "embargo-forbidden" });
-    expect(await save(minutesAfter(later, 60))).toEqual({ ok: true });
+    expect(await save(minutesAfter(later, 60))).toEqual({ ok: true, changed: false });
   });
 });
 
@@ -211,10 +210,9 @@ describe("what belongs to a published article", () => {
   it("is changed by those alone who may publish it", async () => {
     const articleId = await draft();
     await publish(articleId);
-    const save = (actor: StaffActor) =>
-      saveArticleDetails({ articleId, expectedRevision: 1, details: { kind: "opinion" }, actor, now: later });
+    const save = (actor: StaffActor) => changeFacts(articleId, { kind: "opinion" }, { actor, now: later });
     expect(await save({ ...author, authorsPublish: false })).toEqual({ ok: false, refusal: "seen-at-once" });
-    expect(await save(author)).toEqual({ ok: true });
+    expect(await save(author)).toEqual({ ok: true, changed: true });
   });
 });
 

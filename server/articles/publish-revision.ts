@@ -1,8 +1,10 @@
 import type { Actor } from "@/lib/actor";
+import type { CorrectionNote } from "@/lib/correction";
 import type { LockedArticle } from "@/server/articles/lock-article";
 import { lockArticle } from "@/server/articles/lock-article";
 import { putLive } from "@/server/articles/put-live";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
+import { writeCorrection } from "@/server/articles/write-correction";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { writePings } from "@/server/pings/write-pings";
 import type { Transaction } from "@/server/transaction";
@@ -13,6 +15,8 @@ export type PublishRevision = {
   substantive: boolean;
   /** What readers are told of the change; "" for nothing. */
   changeNote: string;
+  /** The dated note that goes with it, where something was wrong. */
+  correction?: CorrectionNote | null;
   /** Whether whoever asks may let a note stand by themselves. */
   noteIsApproved: boolean;
   /** The embargo was lifted by somebody with the right to it. */
@@ -24,12 +28,22 @@ export type PublishRevision = {
 };
 
 /**
- * Puts a revision of a locked article before readers, with everything that follows from it: lists, note, expiry, pings,
+ * Puts a revision of a locked article before readers, with everything that follows from it: lists, notes, expiry, pings,
  * audit. Whether it may come before readers has been decided: publish-article.ts does it for people,
  * publish-due-article.ts for the clock.
  */
 export async function publishRevision(tx: Transaction, before: LockedArticle, publish: PublishRevision): Promise<void> {
-  const { revision, substantive, changeNote, noteIsApproved, embargoIsLifted, details, actor, now } = publish;
+  const {
+    revision,
+    substantive,
+    changeNote,
+    correction = null,
+    noteIsApproved,
+    embargoIsLifted,
+    details,
+    actor,
+    now,
+  } = publish;
   await putLive(tx, before, { revisionId: revision.id, firstPublishedAt: now, substantive, embargoIsLifted, now });
   if (changeNote !== "") {
     await tx.changeNote.create({
@@ -37,16 +51,21 @@ export async function publishRevision(tx: Transaction, before: LockedArticle, pu
       select: { id: true },
     });
   }
+  const corrected = correction && (await writeCorrection(tx, before, { ...correction, now }));
   const after = await lockArticle(tx, before.id);
   if (after === null) throw new Error(`The article ${before.id} went away while it was held.`);
   await writeArticleExpiry(tx, { before, after, now });
-  if (before.listedAt === null || substantive) await writePings(tx, { before, after, now });
+  if (before.listedAt === null || substantive || corrected?.changed) await writePings(tx, { before, after, now });
   await writeAuditEntry(tx, {
     actor,
     at: now,
     action: "publish-article",
     subject: "article",
     subjectId: before.id,
-    details: { revision: revision.number, substantive, ...details },
+    details: {
+      ...{ revision: revision.number, substantive },
+      ...(corrected && { correctionId: corrected.correctionId, ...correction }),
+      ...details,
+    },
   });
 }

@@ -1,10 +1,12 @@
 import type { Actor } from "@/lib/actor";
-import type { ArticleKind } from "@/lib/article-kind";
+import { type ArticleFacts, type FactName, settleFacts } from "@/lib/article-facts";
 import { mayWithArticle } from "@/lib/article-rights";
 import { changedUses, wordUses } from "@/lib/search-words";
+import type { StoredFactsView } from "@/lib/views/article-facts-view";
 import { type LockedArticle, lockArticle } from "@/server/articles/lock-article";
 import { lockForTransition, type TransitionRefusal } from "@/server/articles/lock-for-transition";
 import { bylineTextOf } from "@/server/articles/mirrored-columns";
+import { readStoredFacts } from "@/server/articles/read-stored-facts";
 import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { countSearchWords } from "@/server/search/count-search-words";
@@ -12,28 +14,22 @@ import { inTransaction, type Transaction } from "@/server/transaction";
 
 export type SaveArticleDetails = {
   articleId: string;
-  /** The number of the working revision that the editor has read. */
-  expectedRevision: number;
-  /** What is to change; the rest stays. */
-  details: {
-    kind?: ArticleKind;
-    language?: string;
-    /** Null leaves it to the section. */
-    commentPolicy?: "off" | "closed" | null;
-    embargoedUntil?: Date | null;
-    /** In order, whole. */
-    topicIds?: readonly string[];
-    contributorIds?: readonly string[];
-  };
+  /** What stood there when the change was made, of the same facts at least. */
+  seen: Partial<ArticleFacts>;
+  /** How they are to stand; what is not named stays, and so does what was seen like this. */
+  details: Partial<ArticleFacts>;
   actor: Actor;
   now: Date;
 };
 
-export type SaveArticleDetailsResult = { ok: true } | { ok: false; refusal: DetailsRefusal };
+export type SaveArticleDetailsResult =
+  | { ok: true; changed: boolean }
+  | { ok: false; refusal: DetailsRefusal }
+  /** Somebody else has changed these facts since they were seen; all facts as they stand now. */
+  | { ok: false; refusal: "stale-facts"; stale: FactName[]; stored: StoredFactsView };
 
 type DetailsRefusal =
   | TransitionRefusal
-  | "stale-revision"
   | "unknown-topic"
   | "unknown-contributor"
   /** Readers would see it at once, which takes the right to publish. */
@@ -47,43 +43,74 @@ type DetailsRefusal =
 
 /**
  * Changes what belongs to an article and not to one of its revisions: kind, language, comments, embargo, topics and
- * byline. On a published article readers see it at once, so that it takes the right to publish there.
+ * byline. Each fact is compared with what was seen of it: two people may change different ones at the same moment, and
+ * the later of two who change the same is refused. On a published article readers see it at once, so that it takes the
+ * right to publish there.
  */
 export async function saveArticleDetails(save: SaveArticleDetails): Promise<SaveArticleDetailsResult> {
-  const { articleId, expectedRevision, actor, now } = save;
+  const { articleId, seen, actor, now } = save;
   return inTransaction<SaveArticleDetailsResult>(async (tx) => {
     const found = await lockForTransition(tx, { articleId, transition: "save-article", actor });
     if (!found.ok) return found;
     const before = found.article;
-    if (before.workingRevision?.number !== expectedRevision) return { ok: false, refusal: "stale-revision" };
-    const { topicIds, contributorIds, ...columns } = save.details;
-    const unfit = detailsRefusal(before, columns.embargoedUntil, { actor, now });
+    const { written, stale } = settleFacts({ seen, wanted: save.details, stored: factsOf(before) });
+    const details = pick(save.details, written);
+    const unfit = detailsRefusal(before, details.embargoedUntil, { actor, now });
     if (unfit !== null) return { ok: false, refusal: unfit };
-    const contributors = contributorIds && (await contributorsInOrder(tx, contributorIds));
+    if (stale.length > 0) {
+      return { ok: false, refusal: "stale-facts", stale, stored: await readStoredFacts(tx, articleId) };
+    }
+    if (written.length === 0) return { ok: true, changed: false };
+    const contributors = details.contributorIds && (await contributorsInOrder(tx, details.contributorIds));
     if (contributors === null) return { ok: false, refusal: "unknown-contributor" };
-    if (!(await topicsExist(tx, topicIds ?? []))) return { ok: false, refusal: "unknown-topic" };
-    if (topicIds !== undefined) await writeTopics(tx, before, topicIds);
-    const bylineText = contributors && (await writeByline(tx, before, contributors));
-    await tx.article.update({
-      where: { id: articleId },
-      data: { ...columns, ...(bylineText !== undefined && { bylineText }), updatedAt: now },
-      select: { id: true },
-    });
-    const after = await lockArticle(tx, articleId);
-    if (after === null) throw new Error(`The article ${articleId} went away while it was held.`);
-    await writeArticleExpiry(tx, { before, after, now });
-    const details = { changed: Object.keys(save.details) };
+    if (!(await topicsExist(tx, details.topicIds ?? []))) return { ok: false, refusal: "unknown-topic" };
+    await writeFacts(tx, before, { details, contributors, now });
     await writeAuditEntry(tx, {
       actor,
       at: now,
       action: "save-article-details",
       subject: "article",
       subjectId: articleId,
-      details,
+      details: { changed: written },
     });
-    return { ok: true };
+    return { ok: true, changed: true };
   });
 }
+
+function factsOf(article: LockedArticle): ArticleFacts {
+  const { kind, language, commentPolicy, embargoedUntil } = article;
+  const topicIds = article.topics.map(({ topicId }) => topicId);
+  const contributorIds = article.bylines.map(({ contributorId }) => contributorId);
+  return { kind, language, commentPolicy, embargoedUntil, topicIds, contributorIds };
+}
+
+function pick(facts: Partial<ArticleFacts>, names: readonly FactName[]): Partial<ArticleFacts> {
+  return Object.fromEntries(names.map((name) => [name, facts[name]]));
+}
+
+async function writeFacts(
+  tx: Transaction,
+  before: LockedArticle,
+  { details, contributors, now }: FactsToWrite,
+): Promise<void> {
+  const { topicIds, contributorIds: _, ...columns } = details;
+  if (topicIds !== undefined) await writeTopics(tx, before, topicIds);
+  const bylineText = contributors && (await writeByline(tx, before, contributors));
+  await tx.article.update({
+    where: { id: before.id },
+    data: { ...columns, ...(bylineText !== undefined && { bylineText }), updatedAt: now },
+    select: { id: true },
+  });
+  const after = await lockArticle(tx, before.id);
+  if (after === null) throw new Error(`The article ${before.id} went away while it was held.`);
+  await writeArticleExpiry(tx, { before, after, now });
+}
+
+type FactsToWrite = {
+  details: Partial<ArticleFacts>;
+  contributors: { id: string; name: string }[] | undefined;
+  now: Date;
+};
 
 function detailsRefusal(
   article: LockedArticle,

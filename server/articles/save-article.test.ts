@@ -1,9 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { documentOf } from "@/blocks/document";
 import type { Actor } from "@/lib/actor";
-import { publishArticle } from "@/server/articles/publish-article";
 import { type SaveArticle, saveArticle } from "@/server/articles/save-article";
-import { saveArticleDetails } from "@/server/articles/save-article-details";
 import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
 import {
@@ -16,7 +14,6 @@ import {
   staffMember,
   takeExpiries,
   textWith,
-  vocabulary,
   withBrokenAudit,
 } from "@/server/test-newsroom";
 
@@ -144,67 +141,5 @@ describe("saveArticle", () => {
     });
     expect(await db.revision.count({ where: { articleId } })).toBe(1);
     expect(await auditActions(articleId)).toEqual(["import-article"]);
-  });
-});
-
-describe("saveArticleDetails", () => {
-  const details = (articleId: string, change: Parameters<typeof saveArticleDetails>[0]["details"], actor = editor) =>
-    saveArticleDetails({ articleId, expectedRevision: 1, details: change, actor, now: later });
-
-  it("sets an embargo before publication and refuses one on what readers have seen", async () => {
-    const until = minutesAfter(later, 60);
-    const draft = await addArticle(world, { publishedAt: null });
-    expect(await details(draft, { embargoedUntil: until })).toEqual({ ok: true });
-    const published = await addArticle(world, { text: textWith({ headline: "Seen already" }) });
-    expect(await details(published, { embargoedUntil: until })).toEqual({ ok: false, refusal: "published" });
-    expect(await details(published, { embargoedUntil: null })).toEqual({ ok: true });
-  });
-
-  it("changes topics and byline of a published article at once, in every list and in the search", async () => {
-    const articleId = await addArticle(world, { byline: ["Ada Lowe"] });
-    const former = await db.byline.findFirstOrThrow({ where: { articleId } });
-    const topic = await db.topic.create({ data: { slug: "gates", name: "Gates" } });
-    const quill = await db.contributor.create({ data: { slug: "quill", name: "Zeno Quill" } });
-    await takeExpiries();
-    const change = { kind: "analysis", topicIds: [topic.id], contributorIds: [quill.id] } as const;
-    expect(await details(articleId, change)).toEqual({ ok: true });
-    const article = await db.article.findUniqueOrThrow({
-      where: { id: articleId },
-      include: { topics: true, bylines: true },
-    });
-    expect(article).toMatchObject({
-      kind: "analysis",
-      bylineText: "Zeno Quill",
-      topics: [{ topicId: topic.id, listedAt: noon }],
-      bylines: [{ contributorId: quill.id, listedAt: noon }],
-    });
-    const expired = await takeExpiries();
-    for (const tag of [`topic:${topic.id}`, `contributor:${quill.id}`, `contributor:${former.contributorId}`]) {
-      expect(expired).toContain(tag);
-    }
-    expect(await vocabulary()).toMatchObject({ quill: 1, zeno: 1 });
-    expect(await vocabulary()).not.toHaveProperty("lowe");
-  });
-
-  it("refuses authors, an older revision, and names that nobody has", async () => {
-    const articleId = await addArticle(world);
-    const nobody = "0190b6f0-0000-7000-8000-000000000000";
-    const author = await staffMember("author");
-    expect(await details(articleId, { kind: "opinion" }, author)).toEqual({ ok: false, refusal: "forbidden" });
-    expect(await details(articleId, { topicIds: [nobody] })).toEqual({ ok: false, refusal: "unknown-topic" });
-    expect(await details(articleId, { contributorIds: [nobody] })).toEqual({
-      ok: false,
-      refusal: "unknown-contributor",
-    });
-    await save(articleId);
-    expect(await details(articleId, { kind: "opinion" })).toEqual({ ok: false, refusal: "stale-revision" });
-  });
-
-  it("does not disturb what publishing does afterwards", async () => {
-    const articleId = await addArticle(world, { publishedAt: null });
-    const quill = await db.contributor.findUniqueOrThrow({ where: { slug: "quill" } });
-    await details(articleId, { contributorIds: [quill.id] });
-    await publishArticle({ articleId, expectedRevision: 1, actor: editor, now: later });
-    expect(await db.byline.findMany({ where: { articleId } })).toMatchObject([{ listedAt: later }]);
   });
 });

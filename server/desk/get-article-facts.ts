@@ -2,10 +2,9 @@ import type { StaffActor } from "@/lib/actor";
 import { mayWithArticle } from "@/lib/article-rights";
 import { may } from "@/lib/permissions";
 import type { ArticleFactsView } from "@/lib/views/article-facts-view";
+import { storedFacts, storedFactsSelect } from "@/server/articles/read-stored-facts";
 import type { PrismaClient } from "@/server/generated/prisma/client";
 import { openSections } from "./list-choices";
-
-const named = { select: { id: true, name: true } } as const;
 
 const factsSelect = {
   ownerId: true,
@@ -13,12 +12,7 @@ const factsSelect = {
   topSectionId: true,
   firstPublishedAt: true,
   scheduledFor: true,
-  kind: true,
-  language: true,
-  commentPolicy: true,
-  embargoedUntil: true,
-  topics: { orderBy: { position: "asc" }, select: { topic: named } },
-  bylines: { orderBy: { position: "asc" }, select: { contributor: named } },
+  ...storedFactsSelect,
   views: { select: { total: true } },
 } as const;
 
@@ -33,16 +27,16 @@ export async function getArticleFacts(
   const [sections, owners] = await Promise.all([
     openSections(db, actor),
     mayAssign
-      ? db.staff.findMany({ where: { disabledAt: null }, select: named.select, orderBy: { name: "asc" }, take: 500 })
+      ? db.staff.findMany({
+          where: { disabledAt: null },
+          select: { id: true, name: true },
+          orderBy: { name: "asc" },
+          take: 500,
+        })
       : [],
   ]);
   return {
-    kind: row.kind,
-    language: row.language,
-    commentPolicy: row.commentPolicy,
-    embargoedUntil: row.embargoedUntil?.toISOString() ?? null,
-    topics: row.topics.map(({ topic }) => topic),
-    contributors: row.bylines.map(({ contributor }) => contributor),
+    ...storedFacts(row),
     views: row.views?.total ?? 0,
     choices: { sections, owners, mayAddTopics: may(actor, "keep-topics") },
   };

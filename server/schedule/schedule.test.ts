@@ -3,7 +3,6 @@ import type { StaffActor } from "@/lib/actor";
 import { changeArticleAddress } from "@/server/articles/change-article-address";
 import { publishArticle } from "@/server/articles/publish-article";
 import { saveArticle } from "@/server/articles/save-article";
-import { saveArticleDetails } from "@/server/articles/save-article-details";
 import { type ScheduleArticle, scheduleArticle } from "@/server/articles/schedule-article";
 import { unscheduleArticle } from "@/server/articles/unschedule-article";
 import { useTestDatabase } from "@/server/database/test-database";
@@ -14,6 +13,7 @@ import {
   addArticle,
   addSection,
   auditActions,
+  changeFacts,
   minutesAfter,
   noon,
   staffMember,
@@ -113,7 +113,7 @@ describe("scheduleArticle", () => {
   it("refuses a time before the embargo, and an embargo after the time", async () => {
     const articleId = await draft();
     const embargo = (embargoedUntil: Date | null) =>
-      saveArticleDetails({ articleId, expectedRevision: 1, details: { embargoedUntil }, actor: editor, now: noon });
+      changeFacts(articleId, { embargoedUntil }, { actor: editor, now: noon });
     const until = minutesAfter(one, 30);
     await embargo(until);
     expect(await schedule(articleId)).toEqual({
@@ -124,7 +124,7 @@ describe("scheduleArticle", () => {
     await embargo(null);
     await schedule(articleId);
     expect(await embargo(until)).toEqual({ ok: false, refusal: "embargo-after-schedule" });
-    expect(await embargo(one)).toEqual({ ok: true });
+    expect(await embargo(one)).toEqual({ ok: true, changed: true });
   });
 
   it("asks the checklist at once, and remembers what was overridden", async () => {

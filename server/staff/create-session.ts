@@ -15,12 +15,14 @@ type CreateSession = {
   userAgent: string;
   /** The token that the browser holds already: that session ends, so that no token outlives a sign-in. */
   former: string | null;
+  /** The key of the form that asks for it, where that may be sent twice. */
+  formKey?: string | null;
   now: Date;
 };
 
 /** A session under a new token, in the transaction of the sign-in. Sessions of the account that are over are removed. */
 export async function createSession(tx: Transaction, session: CreateSession): Promise<NewSession> {
-  const { staffId, isComplete, userAgent, former, now } = session;
+  const { staffId, isComplete, userAgent, former, formKey = null, now } = session;
   const token = newToken();
   const endsAt = new Date(now.getTime() + (isComplete ? sessionLimits.absolute : secondStepLimit));
   const rested = new Date(now.getTime() - sessionLimits.idle);
@@ -34,6 +36,7 @@ export async function createSession(tx: Transaction, session: CreateSession): Pr
       staffId,
       isComplete,
       userAgent: userAgent.slice(0, 300),
+      formKey,
       createdAt: now,
       lastSeenAt: now,
       endsAt,

@@ -23,6 +23,7 @@ const tryWith = (email: string, change: Partial<SignIn> = {}) =>
     former: null,
     address: newAddress(),
     userAgent: "Firefox/140",
+    formKey: null,
     now: noon,
     ...change,
   });
@@ -53,6 +54,22 @@ describe("signIn", () => {
     expect(second).not.toBe(first);
     expect(await getSession(db, { token: first, now: noon })).toBeNull();
     expect(await getSession(db, { token: second, now: noon })).not.toBeNull();
+  });
+
+  it("opens one session for a form that is sent twice, at once or again, and writes it down once", async () => {
+    const [staff, other] = [await staffWithPassword(), await staffWithPassword()];
+    const formKey = randomUUID();
+    const atOnce = await Promise.all([tokenOf(staff.email, { formKey }), tokenOf(staff.email, { formKey })]);
+    const last = await tokenOf(staff.email, { formKey });
+    expect(await db.session.count({ where: { staffId: staff.id } })).toBe(1);
+    expect(await getSession(db, { token: last, now: noon })).not.toBeNull();
+    for (const token of atOnce) expect(await getSession(db, { token, now: noon })).toBeNull();
+    expect(await auditActions(staff.id)).toEqual(["sign-in"]);
+    // Nobody ends the session of somebody else with the key of their form.
+    await tokenOf(other.email, { formKey });
+    await tokenOf(staff.email, { formKey: randomUUID() });
+    expect(await db.session.count({ where: { staffId: staff.id } })).toBe(2);
+    expect(await auditActions(staff.id)).toEqual(["sign-in", "sign-in"]);
   });
 
   it("gives one answer for a wrong password, nobody's address, a closed account and one without a password", async () => {
@@ -129,7 +146,7 @@ describe("the second step", () => {
     expect(await finish(totpCode(secret, noon)), "the half session is used up").toMatchObject({
       refusal: "sign-in-again",
     });
-    expect(await auditActions(staff.id)).toEqual(["sign-in"]);
+    expect(await auditActions(staff.id)).toEqual(["note-failed-sign-in", "sign-in"]);
   });
 
   it("takes a code of the step before and after, and none twice", async () => {

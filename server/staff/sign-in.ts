@@ -2,10 +2,11 @@ import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { db } from "@/server/db";
 import { actingStaff } from "@/server/staff/acting-staff";
 import { createSession, type NewSession } from "@/server/staff/create-session";
+import { noteFailedSignIn } from "@/server/staff/note-failed-sign-in";
 import { passwordFits } from "@/server/staff/password-hash";
 import { takeSecondFactor } from "@/server/staff/take-second-factor";
 import { forgetTries, type Turn, takeTurn } from "@/server/staff/throttle";
-import { inTransaction } from "@/server/transaction";
+import { inTransaction, type Transaction } from "@/server/transaction";
 
 export type SignIn = {
   /** In lower case. */
@@ -18,6 +19,8 @@ export type SignIn = {
   /** The reader's address, for throttling. */
   address: string;
   userAgent: string;
+  /** The key of the form, under which one session is opened however often it is sent; null where it has none. */
+  formKey: string | null;
   now: Date;
 };
 
@@ -44,7 +47,10 @@ export async function signIn(asked: SignIn): Promise<SignInResult> {
   });
   const fits = await passwordFits(staff?.disabledAt === null ? staff.passwordHash : null, password);
   if (fits === "busy") return { ok: false, refusal: "busy" };
-  if (!fits || staff === null) return { ok: false, refusal: "wrong-sign-in" };
+  if (!fits || staff === null) {
+    await noteFailedSignIn({ staffId: staff?.id ?? null, step: "password", address, now: asked.now });
+    return { ok: false, refusal: "wrong-sign-in" };
+  }
 
   const needsCode = staff.totpConfirmedAt !== null;
   if (needsCode && asked.code !== null) {
@@ -64,16 +70,27 @@ type Found = {
 };
 
 /** The account is looked at again under a lock: a password that was changed, or an account that was closed, meanwhile. */
-async function openSession({ former, userAgent, now }: SignIn, { staff, isComplete, passwordHash }: Found) {
+async function openSession({ former, userAgent, formKey, now }: SignIn, { staff, isComplete, passwordHash }: Found) {
   return inTransaction<SignInResult>(async (tx) => {
     await tx.$queryRaw`SELECT id FROM staff WHERE id = ${staff.id}::uuid FOR SHARE`;
     const unchanged = await tx.staff.count({ where: { id: staff.id, passwordHash, disabledAt: null } });
     if (unchanged === 0) return { ok: false, refusal: "wrong-sign-in" };
-    const session = await createSession(tx, { staffId: staff.id, isComplete, userAgent, former, now });
-    if (isComplete) {
+    const isAgain = formKey !== null && (await endSessionOf(tx, { staffId: staff.id, formKey }));
+    const session = await createSession(tx, { staffId: staff.id, isComplete, userAgent, former, formKey, now });
+    if (isComplete && !isAgain) {
       const subject = { subject: "staff", subjectId: staff.id };
       await writeAuditEntry(tx, { actor: actingStaff(staff), at: now, action: "sign-in", ...subject });
     }
     return { ok: true, isComplete, session };
   });
+}
+
+/**
+ * Ends the session that this very form has opened before. Its token cannot be given out a second time, because only the
+ * hash is kept: the browser that sent the form twice may have thrown the first answer away, and holds the last one's.
+ */
+async function endSessionOf(tx: Transaction, form: { staffId: string; formKey: string }): Promise<boolean> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${form.formKey}, 4))::text`;
+  const { count } = await tx.session.deleteMany({ where: form });
+  return count > 0;
 }

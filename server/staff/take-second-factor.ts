@@ -1,4 +1,5 @@
 import { db } from "@/server/db";
+import { noteFailedSignIn } from "@/server/staff/note-failed-sign-in";
 import { recoveryCodeHash } from "@/server/staff/recovery-codes";
 import { forgetTries, type Turn, takeTurn } from "@/server/staff/throttle";
 import { matchingStep } from "@/server/staff/totp";
@@ -21,7 +22,10 @@ export async function takeSecondFactor({
   const taken = /^[\d\s]*$/.test(code)
     ? await takeTotp(staffId, code, now)
     : await takeRecoveryCode(staffId, code, now);
-  if (!taken) return { ok: false, refusal: "wrong-code" };
+  if (!taken) {
+    await noteFailedSignIn({ staffId, step: "code", address, now });
+    return { ok: false, refusal: "wrong-code" };
+  }
   await forgetTries(tried);
   return { ok: true };
 }

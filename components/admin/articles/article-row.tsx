@@ -33,11 +33,7 @@ export function ArticleRow({ article, clock, isSelected, onSelect }: Props) {
         <StageTide stage={stage} />
       </td>
       <th scope="row">
-        <Link
-          href={stage === "trashed" ? `/admin/articles/${id}/revisions` : `/admin/articles/${id}`}
-          prefetch={false}
-          className="row-headline"
-        >
+        <Link href={`/admin/articles/${id}`} prefetch={false} className="row-headline">
           {headline || <i>No headline yet</i>}
         </Link>
         <small>{[section.name, articleKindNames[kind], slugline].filter((part) => part !== "").join(" · ")}</small>

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import type { ArticleActions } from "@/components/admin/publish/article-actions";
 import { useDeeds } from "@/components/admin/publish/use-deeds";
 import { type ArticleKind, articleKinds } from "@/lib/article-kind";
@@ -12,6 +11,8 @@ import { ChoicePicker } from "./choice-picker";
 import { EmbargoField } from "./embargo-field";
 import { MoveForm } from "./move-form";
 import { PreviewLinks } from "./preview-links";
+import { useFactConflict } from "./use-fact-conflict";
+import { useFacts } from "./use-facts";
 
 type Props = {
   workflow: WorkflowView;
@@ -21,38 +22,22 @@ type Props = {
   now: string;
 };
 
-type Details = Pick<
-  ArticleFactsView,
-  "kind" | "language" | "commentPolicy" | "embargoedUntil" | "topics" | "contributors"
->;
-
 /** What belongs to the article and not to its text. Each choice is kept as soon as it is made. */
 export function FactsPanel({ workflow, facts, links, actions, now }: Props) {
   const { articleId, workingRevision, timeZone, may, owner } = workflow;
   const deeds = useDeeds(articleId, workingRevision);
-  const [details, setDetails] = useState<Details>(facts);
-  // What others have chosen meanwhile comes with the next look, and must not be put back by what is kept here.
-  const stored = JSON.stringify(facts);
-  const [seen, setSeen] = useState(stored);
-  if (seen !== stored) {
-    setSeen(stored);
-    setDetails(facts);
-  }
-  const mayWrite = workflow.deeds.includes("save-article");
-
-  const keep = async (change: Partial<Details>) => {
-    const [before, next] = [details, { ...details, ...change }];
-    setDetails(next);
-    const fields = {
-      kind: next.kind,
-      language: next.language,
-      commentPolicy: next.commentPolicy ?? "",
-      embargoedUntil: next.embargoedUntil ?? "",
-      topicIds: next.topics.map(({ id }) => id),
-      contributorIds: next.contributors.map(({ id }) => id),
-    };
-    const answer = await deeds.run({ deed: actions.saveDetails, fields, needsText: true, done: "Kept." });
-    if (!answer?.ok) setDetails(before);
+  const conflicts = useFactConflict();
+  const { shown, keep } = useFacts({ facts, save: actions.saveDetails, deeds, conflicts }, timeZone);
+  const mayWrite = workflow.deeds.includes("save-article") && workflow.stage !== "trashed";
+  const give = async (ownerId: string, seenOwnerId: string): Promise<void> => {
+    const fields = { ownerId, seenOwnerId };
+    const answer = await deeds.run({ deed: actions.assign, fields, done: "Its owner is changed." });
+    if (!answer || answer.ok || answer.storedOwner === undefined) return;
+    const mine = facts.choices.owners.find(({ id }) => id === ownerId)?.name ?? "Nobody";
+    const theirs = answer.storedOwner?.name ?? "Nobody";
+    const chosen = await conflicts.ask([{ name: "owner", label: "Owner", mine, theirs }]);
+    deeds.clear();
+    if (chosen?.has("owner")) await give(ownerId, answer.storedOwner?.id ?? "");
   };
 
   return (
@@ -67,7 +52,7 @@ export function FactsPanel({ workflow, facts, links, actions, now }: Props) {
         <label htmlFor="facts-kind">Kind</label>
         <select
           id="facts-kind"
-          value={details.kind}
+          value={shown.kind}
           disabled={!mayWrite}
           onChange={(event) => void keep({ kind: event.target.value as ArticleKind })}
         >
@@ -80,14 +65,14 @@ export function FactsPanel({ workflow, facts, links, actions, now }: Props) {
         <label htmlFor="facts-language">Language</label>
         <LanguageField
           id="facts-language"
-          language={details.language}
+          language={shown.language}
           isDisabled={!mayWrite}
           onKeep={(language) => void keep({ language })}
         />
         <label htmlFor="facts-comments">Comments</label>
         <select
           id="facts-comments"
-          value={details.commentPolicy ?? ""}
+          value={shown.commentPolicy ?? ""}
           disabled={!mayWrite}
           onChange={({ target: { value } }) =>
             void keep({ commentPolicy: value === "off" || value === "closed" ? value : null })
@@ -102,9 +87,7 @@ export function FactsPanel({ workflow, facts, links, actions, now }: Props) {
           <select
             id="facts-owner"
             value={owner?.id ?? ""}
-            onChange={({ target: { value } }) =>
-              void deeds.run({ deed: actions.assign, fields: { ownerId: value }, done: "Its owner is changed." })
-            }
+            onChange={({ target: { value } }) => void give(value, owner?.id ?? "")}
           >
             <option value="">Nobody</option>
             {facts.choices.owners.map(({ id, name }) => (
@@ -120,22 +103,29 @@ export function FactsPanel({ workflow, facts, links, actions, now }: Props) {
       <ChoicePicker
         of="contributors"
         label="Byline"
-        chosen={details.contributors}
+        chosen={shown.contributors}
         isDisabled={!mayWrite}
         onChange={(contributors) => void keep({ contributors })}
       />
       <ChoicePicker
         of="topics"
         label="Topics"
-        chosen={details.topics}
+        chosen={shown.topics}
         mayAdd={facts.choices.mayAddTopics}
         isDisabled={!mayWrite}
         onChange={(topics) => void keep({ topics })}
       />
-      <MoveForm workflow={workflow} sections={facts.choices.sections} actions={actions} deeds={deeds} />
+      <MoveForm
+        workflow={workflow}
+        sections={facts.choices.sections}
+        actions={actions}
+        deeds={deeds}
+        conflicts={conflicts}
+      />
       {may.embargo && !workflow.isLive && (
         <EmbargoField
-          until={details.embargoedUntil}
+          key={shown.embargoedUntil}
+          until={shown.embargoedUntil}
           timeZone={timeZone}
           onKeep={(embargoedUntil) => void keep({ embargoedUntil })}
         />
@@ -153,6 +143,7 @@ export function FactsPanel({ workflow, facts, links, actions, now }: Props) {
           </>
         )}
       </dl>
+      {conflicts.dialog}
     </section>
   );
 }

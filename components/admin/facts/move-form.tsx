@@ -4,16 +4,20 @@ import type { FormEvent } from "react";
 import type { ArticleActions } from "@/components/admin/publish/article-actions";
 import type { Deeds } from "@/components/admin/publish/use-deeds";
 import type { WorkflowView } from "@/lib/views/workflow-view";
+import type { FactConflicts } from "./use-fact-conflict";
 
 type Props = {
   workflow: WorkflowView;
   sections: readonly { id: string; name: string }[];
   actions: ArticleActions;
   deeds: Deeds;
+  conflicts: FactConflicts;
 };
 
+type Place = { slug: string; sectionId: string };
+
 /** Section and slug, of which the address is made. */
-export function MoveForm({ workflow, sections, actions, deeds }: Props) {
+export function MoveForm({ workflow, sections, actions, deeds, conflicts }: Props) {
   const { section, slug, url, isLive, firstPublishedAt, deeds: possible } = workflow;
   if (!possible.includes("change-article-address")) {
     return (
@@ -30,10 +34,32 @@ export function MoveForm({ workflow, sections, actions, deeds }: Props) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const [newSlug, sectionId] = [String(form.get("slug")).trim(), String(form.get("sectionId"))];
-    const fields = { sectionId, ...(newSlug !== slug && { slug: newSlug }) };
-    const done =
-      firstPublishedAt === null ? "Its address is changed." : `Moved. ${url} leads to the new address for ever.`;
-    void deeds.run({ deed: actions.move, fields, done });
+    void send({ sectionId, slug: newSlug }, { sectionId: section.id, slug });
+  };
+  const done =
+    firstPublishedAt === null ? "Its address is changed." : `Moved. ${url} leads to the new address for ever.`;
+  const send = async (wanted: Place, seen: Place): Promise<void> => {
+    const fields = {
+      sectionId: wanted.sectionId,
+      ...(wanted.slug !== seen.slug && { slug: wanted.slug }),
+      seen: JSON.stringify(seen),
+    };
+    const answer = await deeds.run({ deed: actions.move, fields, done });
+    if (!answer || answer.ok || !answer.storedPlace) return;
+    const { slug: theirSlug, section: theirSection } = answer.storedPlace;
+    const stored = { slug: theirSlug, sectionId: theirSection.id };
+    const nameOf = (id: string) => sections.find((one) => one.id === id)?.name ?? section.name;
+    const both = [
+      { name: "sectionId", label: "Section", mine: nameOf(wanted.sectionId), theirs: theirSection.name },
+      { name: "slug", label: "Slug", mine: wanted.slug, theirs: theirSlug },
+    ] as const;
+    const isOpen = (name: keyof Place) => wanted[name] !== stored[name] && seen[name] !== stored[name];
+    const mine = await conflicts.ask(both.filter(({ name }) => wanted[name] !== seen[name] && isOpen(name)));
+    deeds.clear();
+    if (mine === null) return;
+    const settled = (name: keyof Place) =>
+      mine.has(name) || (wanted[name] !== seen[name] && !isOpen(name)) ? wanted[name] : stored[name];
+    await send({ sectionId: settled("sectionId"), slug: settled("slug") }, stored);
   };
   return (
     <form className="facts move-form" onSubmit={move} key={url} aria-label="Section and address">

@@ -38,7 +38,7 @@ export function PublishForm({ workflow, checks, actions, deeds, now }: Props) {
   const isEmbargoed = embargoedUntil !== null && embargoedUntil > now;
   const unmet = useUnmetChecks(checks, workflow.workingRevision);
   const canOverride = may.overrideChecklist && unmet.every(({ name }) => isOverridable(name));
-  const tellsCorrection = when === "now" && (telling === "correction" || telling === "clarification");
+  const correctionKind = when === "now" ? correctionOf(telling) : null;
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -54,13 +54,10 @@ export function PublishForm({ workflow, checks, actions, deeds, now }: Props) {
       await deeds.run({ deed: actions.schedule, fields, needsText: true, done: "It is scheduled." });
       return;
     }
-    const fields = { ...publication, liftsEmbargo: form.get("liftsEmbargo") === "on" };
-    const done = isLive ? "Readers see your changes." : "It is published.";
-    const answer = await deeds.run({ deed: actions.publish, fields, needsText: true, done });
-    if (answer?.ok && tellsCorrection) {
-      const note = { kind: telling, text: text("correction") };
-      await deeds.run({ deed: actions.correct, fields: note, done: `Readers see your changes and the ${telling}.` });
-    }
+    const correction: Fields = { correctionKind: correctionKind ?? "", correctionText: text("correction") };
+    const fields = { ...publication, ...correction, liftsEmbargo: form.get("liftsEmbargo") === "on" };
+    const changes = `Readers see your changes${correctionKind === null ? "" : ` and the ${correctionKind}`}.`;
+    await deeds.run({ deed: actions.publish, fields, needsText: true, done: isLive ? changes : "It is published." });
   };
 
   return (
@@ -77,24 +74,16 @@ export function PublishForm({ workflow, checks, actions, deeds, now }: Props) {
           {mayLater && <option value="later">At a time</option>}
         </select>
         {isLive && (
-          <>
-            <label htmlFor="publish-tell">Tell readers</label>
-            <select id="publish-tell" value={telling} onChange={(event) => setTelling(event.target.value as Telling)}>
-              <option value="nothing">Nothing: spelling only</option>
-              <option value="update">It is updated</option>
-              {when === "now" && possible.includes("correct-article") && (
-                <>
-                  <option value="correction">A correction</option>
-                  <option value="clarification">A clarification</option>
-                </>
-              )}
-            </select>
-          </>
+          <TellChoice
+            telling={telling}
+            mayCorrect={when === "now" && possible.includes("correct-article")}
+            onTell={setTelling}
+          />
         )}
       </div>
       {when === "later" && <TimeField label="Time" timeZone={timeZone} value={time} onChange={setTime} />}
       {firstPublishedAt !== null && telling !== "nothing" && (
-        <TellingFields isCorrection={tellsCorrection} changeNote={schedule?.changeNote ?? ""} />
+        <TellingFields isCorrection={correctionKind !== null} changeNote={schedule?.changeNote ?? ""} />
       )}
       {isEmbargoed && may.embargo && when === "now" && (
         <label className="check">
@@ -115,11 +104,15 @@ export function PublishForm({ workflow, checks, actions, deeds, now }: Props) {
         disabled={deeds.isPending || (unmet.length > 0 && !canOverride)}
         aria-keyshortcuts="Control+Enter"
       >
-        {buttonText({ when, isLive, isScheduled: schedule !== null })}
+        {buttonText({ when, isLive, isScheduled: schedule !== null, correctionKind })}
         <kbd>Ctrl ↵</kbd>
       </button>
     </form>
   );
+}
+
+function correctionOf(telling: Telling): "correction" | "clarification" | null {
+  return telling === "correction" || telling === "clarification" ? telling : null;
 }
 
 /** While something newer is typed than what was checked, the server has the word: it checks what is published. */
@@ -129,9 +122,32 @@ function useUnmetChecks(checks: readonly Check[], workingRevision: number): read
   return isChecked ? unmetChecks(checks).filter(({ name }) => name !== "embargo") : [];
 }
 
-function buttonText({ when, isLive, isScheduled }: { when: "now" | "later"; isLive: boolean; isScheduled: boolean }) {
+type Publication = { when: "now" | "later"; isLive: boolean; isScheduled: boolean; correctionKind: string | null };
+
+function buttonText({ when, isLive, isScheduled, correctionKind }: Publication) {
   if (when === "later") return isScheduled ? "Move the schedule" : "Schedule";
+  if (correctionKind !== null) return `Publish as a ${correctionKind}`;
   return isLive ? "Publish changes" : "Publish";
+}
+
+type TellChoiceProps = { telling: Telling; mayCorrect: boolean; onTell: (telling: Telling) => void };
+
+function TellChoice({ telling, mayCorrect, onTell }: TellChoiceProps) {
+  return (
+    <>
+      <label htmlFor="publish-tell">Tell readers</label>
+      <select id="publish-tell" value={telling} onChange={(event) => onTell(event.target.value as Telling)}>
+        <option value="nothing">Nothing: spelling only</option>
+        <option value="update">It is updated</option>
+        {mayCorrect && (
+          <>
+            <option value="correction">A correction</option>
+            <option value="clarification">A clarification</option>
+          </>
+        )}
+      </select>
+    </>
+  );
 }
 
 function TellingFields({ isCorrection, changeNote }: { isCorrection: boolean; changeNote: string }) {

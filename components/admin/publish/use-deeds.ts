@@ -3,13 +3,23 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { useEditorHandle } from "@/components/editor/editor-context";
+import type { FactName } from "@/lib/article-facts";
 import { refusalSentences } from "@/lib/refusals";
 import { newRequestKey } from "@/lib/request-key";
+import type { StoredFactsView, StoredPlace } from "@/lib/views/article-facts-view";
 
 /** What a verb answers; the facts of some refusals go with them. */
 export type DeedAnswer =
   | { ok: true; shownOnce?: { token: string } }
-  | { ok: false; refusal: string; problems?: readonly string[]; earlier?: string; later?: string };
+  | ({ ok: false; refusal: string; problems?: readonly string[]; earlier?: string; later?: string } & Stale);
+
+/** What somebody else has changed since it was seen, as it stands now. */
+type Stale = {
+  stale?: readonly FactName[];
+  stored?: StoredFactsView;
+  storedPlace?: StoredPlace;
+  storedOwner?: { id: string; name: string } | null;
+};
 
 /** An action of the server for one article. */
 export type Deed = (previous: unknown, form: FormData) => Promise<DeedAnswer>;

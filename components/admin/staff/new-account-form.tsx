@@ -2,6 +2,7 @@
 
 import { ActionForm, type FormAction } from "../ui/action-form";
 import { Field } from "../ui/field";
+import { EmailField } from "./email-field";
 import { NewPasswordField } from "./new-password-field";
 
 type Props = { action: FormAction; token: string; name?: string; asksEmail?: boolean; deed: string };
@@ -25,20 +26,7 @@ export function NewAccountForm({ action, token, name = "", asksEmail = false, de
               />
             )}
           </Field>
-          {asksEmail && (
-            <Field label="Your e-mail address" help="You sign in with it.">
-              {(given) => (
-                <input
-                  {...given}
-                  type="email"
-                  name="email"
-                  autoComplete="username"
-                  required
-                  defaultValue={typed("email")}
-                />
-              )}
-            </Field>
-          )}
+          {asksEmail && <EmailField label="Your e-mail address" help="You sign in with it." typed={typed("email")} />}
           <NewPasswordField />
           <button className="button go wide" type="submit" disabled={isPending}>
             {deed}

@@ -1,7 +1,7 @@
 "use client";
 
 import { ActionForm, type FormAction } from "../ui/action-form";
-import { Field } from "../ui/field";
+import { EmailField } from "./email-field";
 import { PasswordField } from "./password-field";
 
 export function SignInForm({ action, next }: { action: FormAction; next: string }) {
@@ -10,18 +10,7 @@ export function SignInForm({ action, next }: { action: FormAction; next: string 
       {({ isPending, typed }) => (
         <>
           <input type="hidden" name="next" value={next} />
-          <Field label="E-mail address">
-            {(given) => (
-              <input
-                {...given}
-                type="email"
-                name="email"
-                autoComplete="username"
-                required
-                defaultValue={typed("email")}
-              />
-            )}
-          </Field>
+          <EmailField label="E-mail address" typed={typed("email")} />
           <PasswordField label="Password" name="password" autoComplete="current-password" />
           <button className="button go wide" type="submit" disabled={isPending}>
             {isPending ? "Signing in …" : "Sign in"}

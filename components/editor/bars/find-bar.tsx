@@ -1,31 +1,29 @@
 "use client";
 
-import { type Editor, useEditorState } from "@tiptap/react";
+import type { Editor } from "@tiptap/react";
 import { useEffect, useRef, useState } from "react";
-import { find, findNext, foundIn, replaceAll, replaceOne } from "@/lib/editor/find/find-plugin";
-import { run } from "../body/body-keys";
+import type { TextDraft } from "@/lib/editor/text-draft";
+import { textFieldOf } from "@/lib/editor/text-fields";
+import { shownField, useFind } from "./use-find";
 
-/** Find and replace. Enter goes on, Shift and Enter back, Escape into the text again. */
-export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => void }) {
-  const { total, current } = useEditorState({ editor, selector: ({ editor: { state } }) => foundIn(state) });
-  const [words, setWords] = useState(() => selectedText(editor));
+type Props = { editor: Editor; draft: TextDraft; onClose: () => void };
+
+/** Find and replace. Enter goes on, Shift and Enter back, Escape to the place that was found. */
+export function FindBar({ editor, draft, onClose }: Props) {
+  const found = useFind(editor, draft, selectedText(editor));
   const [replacement, setReplacement] = useState("");
-  const [matchCase, setMatchCase] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const { question, total } = found;
 
-  useEffect(() => field.current?.select(), []);
   useEffect(() => {
-    run(editor, find({ words, matchCase }));
-  }, [editor, words, matchCase]);
-  useEffect(
-    () => () => {
-      if (!editor.isDestroyed) run(editor, find(null));
-    },
-    [editor],
-  );
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const close = () => {
+    const field = found.field && shownField(found.field);
     onClose();
-    editor.view.focus();
+    if (field) field.focus();
+    else editor.view.focus();
   };
   return (
     <search
@@ -40,31 +38,31 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          run(editor, findNext(1));
+          found.step(1);
         }}
       >
         <input
-          ref={field}
+          ref={input}
           type="search"
           aria-label="Find"
           placeholder="Find"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
+          value={question.words}
+          onChange={(event) => found.ask({ words: event.target.value })}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || !event.shiftKey) return;
             event.preventDefault();
-            run(editor, findNext(-1));
+            found.step(-1);
           }}
         />
         <span className="found-count" role="status">
-          {words === "" ? "" : total === 0 ? "Not found" : `${current} of ${total}`}
+          {standing(found)}
         </span>
         <button
           type="button"
           className="tool"
           aria-label="Previous"
           disabled={total === 0}
-          onClick={() => run(editor, findNext(-1))}
+          onClick={() => found.step(-1)}
         >
           ↑
         </button>
@@ -72,14 +70,18 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
           ↓
         </button>
         <label className="check">
-          <input type="checkbox" checked={matchCase} onChange={(event) => setMatchCase(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={question.matchCase}
+            onChange={(event) => found.ask({ matchCase: event.target.checked })}
+          />
           Match capitals
         </label>
       </form>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          run(editor, replaceOne(replacement));
+          found.replace(replacement);
         }}
       >
         <input
@@ -97,9 +99,9 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
           className="tool"
           disabled={total === 0}
           onClick={() => {
-            run(editor, replaceAll(replacement));
+            found.replaceAll(replacement);
             // The button has nothing left to do, and a button that can do nothing holds no focus.
-            field.current?.focus();
+            input.current?.focus();
           }}
         >
           Replace all
@@ -108,8 +110,27 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
           Close
         </button>
       </form>
+      {found.replaced !== null && (
+        <p className="field-help">
+          {found.replaced} replaced.{" "}
+          <button type="button" className="button quiet" onClick={found.takeBack}>
+            Take it back
+          </button>
+        </p>
+      )}
+      {found.problem !== "" && (
+        <p className="field-problem" role="alert">
+          {found.problem}
+        </p>
+      )}
     </search>
   );
+}
+
+function standing({ question, total, current, field }: ReturnType<typeof useFind>): string {
+  if (question.words === "") return "";
+  if (total === 0) return "Not found";
+  return `${current} of ${total}${field === null ? "" : `, ${textFieldOf[field].label}`}`;
 }
 
 function selectedText({ state }: Editor): string {

@@ -12,6 +12,7 @@ import {
   type Three,
 } from "@/lib/editor/saving/compare-texts";
 import { sameValue } from "@/lib/editor/saving/same-value";
+import { textFieldOf } from "@/lib/editor/text-fields";
 import { EditorDialog } from "../dialogs/editor-dialog";
 import { DifferenceSide } from "./difference-side";
 import type { SideContext } from "./side-context";
@@ -90,17 +91,6 @@ export function ConflictDialog({ three, savedBy, context, onChosen, onClose }: P
   );
 }
 
-const fieldNames = {
-  kicker: "Kicker",
-  headline: "Headline",
-  standfirst: "Standfirst",
-  leadMediaId: "Lead picture",
-  leadCaption: "Caption of the lead picture",
-  trailText: "Trail text",
-  slugline: "Slugline",
-  dateline: "Dateline",
-} as const;
-
 const blockNames: Readonly<Record<string, string>> = {
   paragraph: "Paragraph",
   subhead: "Subhead",
@@ -121,7 +111,8 @@ const blockNames: Readonly<Record<string, string>> = {
 
 function nameOf(difference: Difference): string {
   if (difference.kind === "order") return "Order of the blocks";
-  if (difference.kind === "field") return fieldNames[difference.field];
+  if (difference.kind === "field")
+    return difference.field === "leadMediaId" ? "Lead picture" : textFieldOf[difference.field].label;
   return blockNames[(difference.mine ?? difference.theirs)?.type ?? ""] ?? "Block of a later release";
 }
 

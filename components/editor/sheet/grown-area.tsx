@@ -1,21 +1,24 @@
 "use client";
 
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import type { TextDraft } from "@/lib/editor/text-draft";
+import { type TextFieldKey, textFieldOf } from "@/lib/editor/text-fields";
+import { useFields } from "./use-fields";
 
 type Props = {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
+  draft: TextDraft;
+  field: TextFieldKey;
   className: string;
   placeholder: string;
   language: string;
-  longest: number;
   /** What Enter does: these fields hold one paragraph. */
   onEnter: () => void;
 };
 
 /** A field of the sheet that is as tall as what stands in it, and looks as it is printed. */
-export function GrownArea({ label, value, onChange, className, placeholder, language, longest, onEnter }: Props) {
+export function GrownArea({ draft, field, className, placeholder, language, onEnter }: Props) {
+  const value = useFields(draft)[field];
+  const { label, longest } = textFieldOf[field];
   const area = useRef<HTMLTextAreaElement>(null);
   // Where the browser knows field-sizing, editor.css does it.
   useLayoutEffect(() => {
@@ -32,6 +35,7 @@ export function GrownArea({ label, value, onChange, className, placeholder, lang
   return (
     <textarea
       ref={area}
+      data-text-field={field}
       className={`sheet-field ${className}`}
       aria-label={label}
       placeholder={placeholder}
@@ -40,7 +44,7 @@ export function GrownArea({ label, value, onChange, className, placeholder, lang
       maxLength={longest}
       lang={language}
       spellCheck
-      onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, " "))}
+      onChange={(event) => draft.setField(field, event.target.value.replace(/\s*\n\s*/g, " "))}
       onKeyDown={onKeyDown}
     />
   );

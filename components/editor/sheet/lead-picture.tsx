@@ -18,7 +18,7 @@ type Props = {
 
 /** The picture below the standfirst, with its caption; where there is none, the place for it. */
 export function LeadPicture({ draft, pictures, language, onChoose, onLeave }: Props) {
-  const { leadMediaId, leadCaption } = useFields(draft);
+  const { leadMediaId } = useFields(draft);
   const picture = useSyncExternalStore(
     pictures.subscribe,
     () => (leadMediaId === null ? undefined : pictures.get(leadMediaId)),
@@ -41,13 +41,11 @@ export function LeadPicture({ draft, pictures, language, onChoose, onLeave }: Pr
       )}
       <figcaption>
         <GrownArea
-          label="Caption of the lead picture"
-          value={leadCaption}
-          onChange={(value) => draft.setField("leadCaption", value)}
+          draft={draft}
+          field="leadCaption"
           className="caption"
           placeholder={picture?.caption || "Caption"}
           language={language}
-          longest={2_000}
           onEnter={onLeave}
         />
         {picture?.credit && <span className="credit">{picture.credit}</span>}

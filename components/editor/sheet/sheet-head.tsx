@@ -8,43 +8,30 @@ import { useFields } from "./use-fields";
 
 type Props = { draft: TextDraft; language: string; onLeave: () => void };
 
+const fields = [
+  { key: "kicker", placeholder: "Kicker" },
+  { key: "headline", placeholder: "Headline" },
+  { key: "standfirst", placeholder: "Standfirst: what it is about, in a sentence or two" },
+] as const;
+
 /** Kicker, headline and standfirst as they are printed; Enter goes on to the next, and from the last into the text. */
 export function SheetHead({ draft, language, onLeave }: Props) {
-  const { kicker, headline, standfirst } = useFields(draft);
+  const { headline } = useFields(draft);
   const head = useRef<HTMLDivElement>(null);
-  const goTo = (place: number) => () => head.current?.querySelectorAll("textarea")[place]?.focus();
+  const goTo = (place: number) => head.current?.querySelectorAll("textarea")[place]?.focus();
   return (
     <div className="sheet-head" ref={head}>
-      <GrownArea
-        label="Kicker"
-        value={kicker}
-        onChange={(value) => draft.setField("kicker", value)}
-        className="kicker"
-        placeholder="Kicker"
-        language={language}
-        longest={100}
-        onEnter={goTo(1)}
-      />
-      <GrownArea
-        label="Headline"
-        value={headline}
-        onChange={(value) => draft.setField("headline", value)}
-        className={isLongHeadline(headline) ? "headline headline-long" : "headline"}
-        placeholder="Headline"
-        language={language}
-        longest={500}
-        onEnter={goTo(2)}
-      />
-      <GrownArea
-        label="Standfirst"
-        value={standfirst}
-        onChange={(value) => draft.setField("standfirst", value)}
-        className="standfirst"
-        placeholder="Standfirst: what it is about, in a sentence or two"
-        language={language}
-        longest={2_000}
-        onEnter={onLeave}
-      />
+      {fields.map(({ key, placeholder }, place) => (
+        <GrownArea
+          key={key}
+          draft={draft}
+          field={key}
+          className={key === "headline" && isLongHeadline(headline) ? "headline headline-long" : key}
+          placeholder={placeholder}
+          language={language}
+          onEnter={place === fields.length - 1 ? onLeave : () => goTo(place + 1)}
+        />
+      ))}
     </div>
   );
 }

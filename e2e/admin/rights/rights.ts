@@ -171,6 +171,10 @@ const onFront = (fields: Fields, mayRefuse: readonly string[]): ActionRight => (
 });
 
 const one = { expectedRevision: "1" };
+const facts = {
+  ...{ kind: "news", language: "en", commentPolicy: "" },
+  ...{ embargoedUntil: "", topicIds: "", contributorIds: "" },
+};
 const publication = { ...one, changeNote: "", overrideReason: "" };
 const articleActions = "app/admin/(newsroom)/articles/[id]/actions.ts";
 const listActions = "app/admin/(newsroom)/articles/actions.ts";
@@ -210,8 +214,9 @@ export const actions: Record<string, ActionRight> = {
     fields: (_world, _asker, article) => ({ articleId: article?.id ?? "", slug: `moved-${randomUUID()}` }),
   },
   [`${articleActions}#saveDetails`]: onArticle("write", "draft", {
-    ...one,
-    ...{ kind: "news", language: "en", commentPolicy: "", embargoedUntil: "", topicIds: "", contributorIds: "" },
+    ...facts,
+    kind: "analysis",
+    seen: JSON.stringify(facts),
   }),
   [`${articleActions}#duplicate`]: { ...onArticle("read", "draft"), mayRefuse: ["forbidden"] },
   [`${articleActions}#approveNote`]: {

@@ -1,6 +1,7 @@
 import { type Command, type EditorState, Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import { findMatches, type Match, type Question } from "./find-matches";
+import type { Question } from "./find-in-line";
+import { findMatches, type Match } from "./find-matches";
 
 type Found = { question: Question | null; matches: readonly Match[]; current: number; marks: DecorationSet };
 
@@ -49,16 +50,15 @@ export function find(question: Question | null): Command {
   };
 }
 
-/** To the next or previous place, round the ends, and selects it. */
-export function findNext(step: 1 | -1): Command {
+/** To a place by its number, from 0, and selects it. */
+export function goToFound(place: number): Command {
   return (state, dispatch) => {
-    const { question, matches, current } = findKey.getState(state) ?? nothing;
-    if (question === null || matches.length === 0) return false;
-    const next = (current + step + matches.length) % matches.length;
-    const match = matches[next];
-    if (dispatch && match !== undefined) {
+    const { question, matches } = findKey.getState(state) ?? nothing;
+    const match = matches[place];
+    if (question === null || match === undefined) return false;
+    if (dispatch) {
       const selection = TextSelection.create(state.doc, match.from, match.to);
-      dispatch(state.tr.setSelection(selection).setMeta(findKey, { question, current: next }).scrollIntoView());
+      dispatch(state.tr.setSelection(selection).setMeta(findKey, { question, current: place }).scrollIntoView());
     }
     return true;
   };

@@ -8,7 +8,7 @@ import { nodeToDocument } from "../convert/from-editor";
 import { documentToNode } from "../convert/to-editor";
 import { editorSchema } from "../schema/editor-schema";
 import { findMatches } from "./find-matches";
-import { find, findNext, findPlugin, foundIn, replaceAll, replaceOne } from "./find-plugin";
+import { find, findPlugin, foundIn, goToFound, replaceAll, replaceOne } from "./find-plugin";
 
 const talks = documentOf([
   {
@@ -46,13 +46,13 @@ test("a letter whose small form is longer does not shift what follows", () => {
   expect(doc.textBetween(match?.from ?? 0, match?.to ?? 0)).toBe("talks");
 });
 
-test("goes round the ends", () => {
+test("goes to a place by its number, and to none that is not there", () => {
   let state = applied(begun(), find({ words: "talks", matchCase: false }));
   expect(foundIn(state)).toEqual({ total: 4, current: 1 });
-  state = applied(state, findNext(-1));
+  state = applied(state, goToFound(3));
   expect(foundIn(state).current).toBe(4);
-  state = applied(state, findNext(1));
-  expect(foundIn(state).current).toBe(1);
+  expect(state.doc.textBetween(state.selection.from, state.selection.to)).toBe("talks");
+  expect(foundIn(applied(state, goToFound(4))).current).toBe(4);
   expect(foundIn(applied(state, find(null)))).toEqual({ total: 0, current: 0 });
 });
 

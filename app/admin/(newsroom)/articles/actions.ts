@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { bulkChangeSchema } from "@/lib/bulk-change";
-import { listField, optionalField } from "@/lib/form-fields";
+import { jsonField, listField, optionalField } from "@/lib/form-fields";
 import { beginArticle } from "@/server/articles/begin-article";
 import { bulkChangeArticles } from "@/server/articles/bulk-change-articles";
 import { undoBulkChange } from "@/server/articles/undo-bulk-change";
@@ -14,17 +14,7 @@ export const begin = staffAction(z.object({ sectionId: optionalField(z.uuid()) }
   return begun.ok ? { ...begun, goTo: `/admin/articles/${begun.articleId}` } : begun;
 });
 
-const changeField = z
-  .string()
-  .transform((text, context) => {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      context.addIssue("Choose what is to be done.");
-      return z.NEVER;
-    }
-  })
-  .pipe(bulkChangeSchema);
+const changeField = jsonField("Choose what is to be done.").pipe(bulkChangeSchema);
 
 /** `change` is a BulkChange of lib/bulk-change.ts as JSON. */
 export const bulkChange = staffAction(

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { readEndTime } from "@/lib/end-time";
+import { jsonField } from "@/lib/form-fields";
 import { placementSchema } from "@/lib/front-arrangement";
 import { frontSlots, slotBeside } from "@/lib/front-slots";
 import { db } from "@/server/db";
@@ -13,17 +14,7 @@ import { siteClock } from "@/server/settings/site-clock";
 import { staffAction } from "../../staff-action";
 
 /** The arrangement as the editor has read it, as JSON. */
-const expected = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue("The arrangement was lost: load the page again.");
-      return z.NEVER;
-    }
-  })
-  .pipe(z.array(placementSchema));
+const expected = jsonField("The arrangement was lost: load the page again.").pipe(z.array(placementSchema));
 
 const slot = z.enum(frontSlots);
 const expectedNumber = z.coerce.number().int();

@@ -2,22 +2,12 @@
 
 import { z } from "zod";
 import { documentSchema } from "@/blocks/document";
-import { optionalField } from "@/lib/form-fields";
+import { jsonField, optionalField } from "@/lib/form-fields";
 import { removePage } from "@/server/pages/remove-page";
 import { savePage } from "@/server/pages/save-page";
 import { staffAction } from "../../staff-action";
 
-const body = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue("The text was lost on the way: send it once more.");
-      return z.NEVER;
-    }
-  })
-  .pipe(documentSchema);
+const body = jsonField("The text was lost on the way: send it once more.").pipe(documentSchema);
 
 export const savePageAction = staffAction(
   z.object({

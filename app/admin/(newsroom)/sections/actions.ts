@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { checklistSchema, chosenChecks } from "@/lib/checklist";
-import { optionalField } from "@/lib/form-fields";
+import { jsonField, optionalField } from "@/lib/form-fields";
 import { existingRow, keptFields, maybeKeptFields } from "@/lib/kept-fields";
 import { moveSection, type SectionOrder, sectionMoves } from "@/lib/section-order";
 import { tints } from "@/lib/tint";
@@ -13,17 +13,7 @@ import { staffAction } from "../../staff-action";
 
 const orderSchema = z.array(z.object({ id: z.uuid(), inner: z.array(z.uuid()) }));
 
-const orderField = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue("The order was lost: load the page again.");
-      return z.NEVER;
-    }
-  })
-  .pipe(orderSchema);
+const orderField = jsonField("The order was lost: load the page again.").pipe(orderSchema);
 
 const stepField = z
   .string()

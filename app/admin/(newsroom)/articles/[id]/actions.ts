@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { articleKinds } from "@/lib/article-kind";
-import { checkboxField, listField, optionalField } from "@/lib/form-fields";
+import { checkboxField, jsonField, listField, optionalField } from "@/lib/form-fields";
 import { languageSchema } from "@/lib/site-settings";
 import { approveChangeNote } from "@/server/articles/approve-change-note";
 import { assignArticle } from "@/server/articles/assign-article";
@@ -42,8 +42,18 @@ const publication = {
   overrideReason: words,
 };
 
-export const publish = staffAction(z.object({ ...publication, liftsEmbargo: checkboxField }), ({ input, actor, now }) =>
-  publishArticle({ ...input, actor, now }),
+/** With a kind of correction, its note goes before readers together with the changes. */
+export const publish = staffAction(
+  z.object({
+    ...publication,
+    liftsEmbargo: checkboxField,
+    correctionKind: optionalField(z.enum(["clarification", "correction"])),
+    correctionText: words,
+  }),
+  ({ input: { correctionKind, correctionText, ...input }, actor, now }) => {
+    const correction = correctionKind && { kind: correctionKind, text: correctionText };
+    return publishArticle({ ...input, correction, actor, now });
+  },
 );
 
 export const schedule = staffAction(
@@ -79,10 +89,18 @@ export const retract = staffAction(z.object({ articleId, reason: words, notice: 
 );
 
 export const move = staffAction(
-  z.object({ articleId, slug: z.string().optional(), sectionId: z.uuid().optional() }),
-  ({ input: { articleId, slug, sectionId }, actor, now }) =>
+  z.object({
+    articleId,
+    slug: z.string().optional(),
+    sectionId: z.uuid().optional(),
+    seen: jsonField("Load the page again.")
+      .pipe(z.strictObject({ slug: z.string(), sectionId: z.uuid() }))
+      .optional(),
+  }),
+  ({ input: { articleId, slug, sectionId, seen }, actor, now }) =>
     changeArticleAddress({
       articleId,
+      seen,
       ...(slug !== undefined && { slug }),
       ...(sectionId !== undefined && { sectionId }),
       actor,
@@ -91,19 +109,20 @@ export const move = staffAction(
 );
 
 /** Everything that belongs to the article and to no revision, whole; the embargo as an instant in ISO 8601. */
+const facts = {
+  kind: z.enum(articleKinds),
+  language: languageSchema,
+  commentPolicy: optionalField(z.enum(["off", "closed"])),
+  embargoedUntil: optionalField(z.iso.datetime({ offset: true }).transform((text) => new Date(text))),
+  topicIds: listField(z.uuid()),
+  contributorIds: listField(z.uuid()),
+};
+
+/** `seen` are the same facts as they stood when one of them was changed, as JSON. */
 export const saveDetails = staffAction(
-  z.object({
-    articleId,
-    expectedRevision,
-    kind: z.enum(articleKinds),
-    language: languageSchema,
-    commentPolicy: optionalField(z.enum(["off", "closed"])),
-    embargoedUntil: optionalField(z.iso.datetime({ offset: true }).transform((text) => new Date(text))),
-    topicIds: listField(z.uuid()),
-    contributorIds: listField(z.uuid()),
-  }),
-  ({ input: { articleId, expectedRevision, ...details }, actor, now }) =>
-    saveArticleDetails({ articleId, expectedRevision, details, actor, now }),
+  z.object({ articleId, ...facts, seen: jsonField("Load the page again.").pipe(z.strictObject(facts)) }),
+  ({ input: { articleId, seen, ...details }, actor, now }) =>
+    saveArticleDetails({ articleId, seen, details, actor, now }),
 );
 
 export const trash = staffAction(article, ({ input, actor, now }) => trashArticle({ ...input, actor, now }));
@@ -122,8 +141,10 @@ export const restoreFormer = staffAction(
   ({ input, actor, now }) => restoreRevision({ ...input, actor, now }),
 );
 
-export const assign = staffAction(z.object({ articleId, ownerId: optionalField(z.uuid()) }), ({ input, actor, now }) =>
-  assignArticle({ ...input, actor, now }),
+export const assign = staffAction(
+  z.object({ articleId, ownerId: optionalField(z.uuid()), seenOwnerId: optionalField(z.uuid()).optional() }),
+  ({ input: { articleId, ownerId, seenOwnerId }, actor, now }) =>
+    assignArticle({ articleId, ownerId, ...(seenOwnerId !== undefined && { seenOwnerId }), actor, now }),
 );
 
 export const duplicate = staffAction(article, async ({ input, actor, now }) => {

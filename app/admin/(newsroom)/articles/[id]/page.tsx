@@ -4,6 +4,7 @@ import { z } from "zod";
 import { FactsPanel } from "@/components/admin/facts/facts-panel";
 import type { ArticleActions } from "@/components/admin/publish/article-actions";
 import { PublishPanel } from "@/components/admin/publish/publish-panel";
+import { TrashNotice } from "@/components/admin/publish/trash-notice";
 import { StageTide } from "@/components/admin/ui/stage-tide";
 import { ArticleEditor } from "@/components/editor/article-editor";
 import { LaterDocument } from "@/components/editor/room/later-document";
@@ -54,13 +55,20 @@ export default async function ArticleRoom({ params }: { params: Promise<{ id: st
   ]);
   if (!opened.ok && opened.refusal === "not-found") notFound();
   if (!opened.ok) return <LaterDocument />;
-  const { article, url, mayWrite, pictures, cards } = opened;
+  const { article, url, mayWrite, isTrashed, pictures, cards } = opened;
+  const closed =
+    isTrashed && panels !== null ? (
+      <TrashNotice workflow={panels.publishing.workflow} restore={actions.restore} />
+    ) : (
+      <p className="said">You may read this, and not change it.</p>
+    );
   return (
     <ArticleEditor
-      key={article.id}
+      // What was taken out of the trash is opened anew, to be written.
+      key={`${article.id} ${isTrashed}`}
       article={article}
       staff={{ id: actor.id, email: session?.email ?? "" }}
-      mayWrite={mayWrite}
+      closed={mayWrite ? null : closed}
       timeZone={site.timeZone}
       pictures={pictures}
       cards={cards}

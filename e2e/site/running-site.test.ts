@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "playwright/test";
 import { OwnSite } from "../support/own-site";
+import { septemberSixth } from "../support/pages";
 import { descendants, isRunning } from "../support/processes";
 
 // One site, from its first start to its last stop: each test goes on where the one before it ended.
@@ -31,7 +32,17 @@ test("a first start loads the demonstration, prints its address and the link tha
   expect(output.match(/http:\/\/\S+/g)?.slice(0, 1)).toEqual([`${site.origin}/`]);
   const first = await site.printed(/\/admin\/first\/[\w-]{43}$/m);
   expect(first.match(/http:\/\/\S+/g)).toHaveLength(2);
-  expect((await fetch(site.origin)).status).toBe(200);
+});
+
+test("its first reader is sent the article of September 6 with the numbers that it came with", async ({ browser }) => {
+  // Without scripts a page is what was sent.
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  const response = await page.goto(site.origin + septemberSixth);
+  expect(response?.status()).toBe(200);
+  const article = page.getByRole("article").first();
+  await expect(article.getByText("0 comments", { exact: true })).toBeVisible();
+  await expect(article.getByText(/^\d+ views$/)).toHaveText("5 views");
+  await page.close();
 });
 
 test("a second start beside it says who holds the port", async () => {
@@ -120,6 +131,7 @@ test("a second start is quick and leaves what is there alone", async () => {
   const { output } = await site.start();
   // Five seconds on a machine that does nothing else; here the other tests run beside it.
   expect(Date.now() - startedAt).toBeLessThan(15_000);
+  expect(output).toMatch(/Broadsheet is ready at \S+ \(\d+\.\d s\)\. Ctrl-C stops it\./);
   expect(output).not.toContain("Loading the demonstration");
   const { status } = await fetch(`${site.origin}/sport/sluice-keeper-speaks-after-forty-years`);
   expect(status).toBe(200);

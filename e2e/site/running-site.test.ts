@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "playwright/test";
+import { accessibilityFaults } from "../support/accessibility";
 import { OwnSite } from "../support/own-site";
 import { septemberSixth } from "../support/pages";
 import { descendants, isRunning } from "../support/processes";
@@ -157,4 +158,45 @@ test("npm run dev answers with the same statuses", async () => {
     rmSync(build, { recursive: true, force: true });
     rmSync(tsconfig, { force: true });
   }
+});
+
+test("taken out while the site runs, the demonstration is gone at once, and what was brought in stays", async ({
+  page,
+}) => {
+  await site.start();
+  const own = "/sport/sluice-keeper-speaks-after-forty-years";
+  await page.goto(site.origin);
+  const picture = (await page.getByRole("main").getByRole("img").first().getAttribute("src")) ?? "";
+  const demonstration = [
+    "/harbour",
+    "/harbour/rss.xml",
+    septemberSixth,
+    "/topic/trams",
+    "/contributor/mirela-voss",
+    picture,
+  ];
+  const read = async (address: string) => await fetch(site.origin + address, { redirect: "manual" });
+  // Asked for, so that the gateway keeps them.
+  for (const address of [...demonstration, own]) expect((await read(address)).status, address).toBe(200);
+
+  const { code, output } = await site.run("scripts/run.mjs", "demo-remove");
+  expect(code, output).toBe(0);
+
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Broadsheet");
+  await expect(
+    page
+      .getByRole("main")
+      .getByRole("link", { name: /^Tide table number/ })
+      .first(),
+  ).toBeVisible();
+  await expect(page.locator("body")).not.toContainText(/Kelmouth|Beijing|undefined|null/);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const former = ["/harbour/night-ferry-to-be-sold-letter-says", "/city/rents-on-the-staithes"];
+  for (const address of [...demonstration, ...former]) expect((await read(address)).status, address).toBe(404);
+  expect((await read(own)).status).toBe(200);
+  for (const list of ["/rss.xml", "/sitemaps/pages.xml", "/search?q=Beijing", "/archive", "/masthead"]) {
+    expect(await (await read(list)).text(), list).not.toMatch(/Kelmouth|parade-tests-the-west|Penhallow/);
+  }
+  expect(await site.stop()).toBe(0);
 });

@@ -142,7 +142,6 @@ test("a second start is quick and leaves what is there alone", async () => {
 test("npm run dev answers with the same statuses", async () => {
   const build = path.join(".next", `tests-${process.pid}`);
   const tsconfig = `${build}.json`;
-
   mkdirSync(build, { recursive: true });
   writeFileSync(tsconfig, JSON.stringify({ extends: "../tsconfig.json" }));
   try {
@@ -164,8 +163,8 @@ test("taken out while the site runs, the demonstration is gone at once, and what
   page,
 }) => {
   await site.start();
-  const own = "/sport/sluice-keeper-speaks-after-forty-years";
   await page.goto(site.origin);
+  const own = "/sport/sluice-keeper-speaks-after-forty-years";
   const picture = (await page.getByRole("main").getByRole("img").first().getAttribute("src")) ?? "";
   const demonstration = [
     "/harbour",
@@ -176,7 +175,6 @@ test("taken out while the site runs, the demonstration is gone at once, and what
     picture,
   ];
   const read = async (address: string) => await fetch(site.origin + address, { redirect: "manual" });
-  // Asked for, so that the gateway keeps them.
   for (const address of [...demonstration, own]) expect((await read(address)).status, address).toBe(200);
 
   const { code, output } = await site.run("scripts/run.mjs", "demo-remove");

@@ -30,6 +30,7 @@ for (const event of ["uncaughtException", "unhandledRejection"] as const) {
 
 try {
   const gateway = await serve(await prepareSite(configuration, log));
+  process.send?.("ready");
   log.info("The gateway listens.", { host: configuration.host, port: gateway.port });
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {

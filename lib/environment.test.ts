@@ -46,7 +46,10 @@ describe("parseEnvironment", () => {
       webSubHub: told.WEBSUB_HUB,
     });
     expect(problemsOf(told)).toHaveLength(2);
-    for (const key of ["short", "With-Capitals", "a".repeat(129), "with.dots-in"]) {
+    for (const key of ["a".repeat(8), "a".repeat(128)]) {
+      expect(environmentOf({ ...site, INDEXNOW_KEY: key })).toMatchObject({ indexNowKey: key });
+    }
+    for (const key of ["short", "a".repeat(7), "With-Capitals", "a".repeat(129), "with.dots-in"]) {
       expect(problemsOf({ ...site, INDEXNOW_KEY: key })).toHaveLength(1);
     }
     expect(problemsOf({ ...site, WEBSUB_HUB: "hub.example" })).toHaveLength(1);

@@ -24,7 +24,7 @@ test("the article of September 6, word for word", async ({ page }) => {
     "/contributor/ruth-penhallow",
   );
   await expect(article.getByText("0 comments", { exact: true })).toBeVisible();
-  // Five on a site that nobody has read yet (server/demonstration); whoever opens it in these tests is a reader too.
+  // Exactly five on a site that nobody has read yet: e2e/site/running-site.test.ts. Whoever opens it here is a reader too.
   const views = await article.getByText(/^\d+ views$/).textContent();
   expect(Number.parseInt(views ?? "", 10)).toBeGreaterThanOrEqual(5);
   await expect(article).toContainText(/Published\s+September 6, 2025/);

@@ -53,6 +53,12 @@ for (const { name, address, status } of everyPage.filter((known) => known.status
   });
 }
 
+test("the door of the newsroom is not for search engines", async ({ request }) => {
+  const door = await pageAt(request, "/admin");
+  expect(new URL(door.url).pathname).toMatch(/^\/admin\/.+/);
+  expect(door.meta("robots")).toMatch(/noindex.*nofollow/);
+});
+
 test("every article tells crawlers what its page shows", async ({ request, baseURL }) => {
   const addresses = await articleAddresses(request);
   expect(addresses.length).toBeGreaterThan(30);

@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "playwright/test";
+import { accessibilityFaults } from "../support/accessibility";
 import { OwnSite } from "../support/own-site";
+import { septemberSixth } from "../support/pages";
 import { descendants, isRunning } from "../support/processes";
 
 // One site, from its first start to its last stop: each test goes on where the one before it ended.
@@ -31,7 +33,17 @@ test("a first start loads the demonstration, prints its address and the link tha
   expect(output.match(/http:\/\/\S+/g)?.slice(0, 1)).toEqual([`${site.origin}/`]);
   const first = await site.printed(/\/admin\/first\/[\w-]{43}$/m);
   expect(first.match(/http:\/\/\S+/g)).toHaveLength(2);
-  expect((await fetch(site.origin)).status).toBe(200);
+});
+
+test("its first reader is sent the article of September 6 with the numbers that it came with", async ({ browser }) => {
+  // Without scripts a page is what was sent.
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  const response = await page.goto(site.origin + septemberSixth);
+  expect(response?.status()).toBe(200);
+  const article = page.getByRole("article").first();
+  await expect(article.getByText("0 comments", { exact: true })).toBeVisible();
+  await expect(article.getByText(/^\d+ views$/)).toHaveText("5 views");
+  await page.close();
 });
 
 test("a second start beside it says who holds the port", async () => {
@@ -120,6 +132,7 @@ test("a second start is quick and leaves what is there alone", async () => {
   const { output } = await site.start();
   // Five seconds on a machine that does nothing else; here the other tests run beside it.
   expect(Date.now() - startedAt).toBeLessThan(15_000);
+  expect(output).toMatch(/Broadsheet is ready at \S+ \(\d+\.\d s\)\. Ctrl-C stops it\./);
   expect(output).not.toContain("Loading the demonstration");
   const { status } = await fetch(`${site.origin}/sport/sluice-keeper-speaks-after-forty-years`);
   expect(status).toBe(200);
@@ -129,7 +142,6 @@ test("a second start is quick and leaves what is there alone", async () => {
 test("npm run dev answers with the same statuses", async () => {
   const build = path.join(".next", `tests-${process.pid}`);
   const tsconfig = `${build}.json`;
-
   mkdirSync(build, { recursive: true });
   writeFileSync(tsconfig, JSON.stringify({ extends: "../tsconfig.json" }));
   try {
@@ -145,4 +157,44 @@ test("npm run dev answers with the same statuses", async () => {
     rmSync(build, { recursive: true, force: true });
     rmSync(tsconfig, { force: true });
   }
+});
+
+test("taken out while the site runs, the demonstration is gone at once, and what was brought in stays", async ({
+  page,
+}) => {
+  await site.start();
+  await page.goto(site.origin);
+  const own = "/sport/sluice-keeper-speaks-after-forty-years";
+  const picture = (await page.getByRole("main").getByRole("img").first().getAttribute("src")) ?? "";
+  const demonstration = [
+    "/harbour",
+    "/harbour/rss.xml",
+    septemberSixth,
+    "/topic/trams",
+    "/contributor/mirela-voss",
+    picture,
+  ];
+  const read = async (address: string) => await fetch(site.origin + address, { redirect: "manual" });
+  for (const address of [...demonstration, own]) expect((await read(address)).status, address).toBe(200);
+
+  const { code, output } = await site.run("scripts/run.mjs", "demo-remove");
+  expect(code, output).toBe(0);
+
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Broadsheet");
+  await expect(
+    page
+      .getByRole("main")
+      .getByRole("link", { name: /^Tide table number/ })
+      .first(),
+  ).toBeVisible();
+  await expect(page.locator("body")).not.toContainText(/Kelmouth|Beijing|undefined|null/);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const former = ["/harbour/night-ferry-to-be-sold-letter-says", "/city/rents-on-the-staithes"];
+  for (const address of [...demonstration, ...former]) expect((await read(address)).status, address).toBe(404);
+  expect((await read(own)).status).toBe(200);
+  for (const list of ["/rss.xml", "/sitemaps/pages.xml", "/search?q=Beijing", "/archive", "/masthead"]) {
+    expect(await (await read(list)).text(), list).not.toMatch(/Kelmouth|parade-tests-the-west|Penhallow/);
+  }
+  expect(await site.stop()).toBe(0);
 });

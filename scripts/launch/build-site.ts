@@ -37,7 +37,7 @@ function removeBuild(directory: string): void {
   rmSync(`${directory}.json`, { force: true });
 }
 
-async function build(directory: string): Promise<void> {
+async function buildWithNext(directory: string): Promise<void> {
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
   // Next adds its own lines to the tsconfig it is given; the one of the tree is not for a program to edit.
@@ -59,17 +59,17 @@ async function build(directory: string): Promise<void> {
  *
  * @throws when they cannot and there is none.
  */
-export async function buildSite(): Promise<string> {
+export async function buildSite(build = buildWithNext): Promise<string> {
   const directory = path.join(builds, sourceHash());
   if (finished(directory)) return directory;
   mkdirSync(builds, { recursive: true });
   // Two starts of the same sources would clear the folder under each other: the second waits, and finds it made.
   const lock = `${directory}.lock`;
   if (existsSync(lock)) console.log("Another start is building the site; waiting for it.");
-  return withLock(lock, () => buildInto(directory));
+  return withLock(lock, () => buildInto(directory, build));
 }
 
-async function buildInto(directory: string): Promise<string> {
+async function buildInto(directory: string, build: typeof buildWithNext): Promise<string> {
   if (finished(directory)) return directory;
   try {
     await step("Building the site", () => build(directory));

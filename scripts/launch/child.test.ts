@@ -45,6 +45,19 @@ describe("Child", () => {
     expect(processIdentity(started)).toBeNull();
   });
 
+  it("is ready by its own word alone where no question is asked", async () => {
+    const { isReady: _, ...silent } = plan("setTimeout(() => process.send('ready'), 500);");
+    child = new Child(silent);
+    const startedAt = performance.now();
+    await child.start();
+    expect(performance.now() - startedAt).toBeGreaterThan(500);
+    child.kill();
+
+    const { isReady: __, ...failing } = plan('console.error("The port is taken."); process.exit(1);');
+    child = new Child(failing);
+    await expect(child.start()).rejects.toThrow("The program does not start:\nThe port is taken.");
+  });
+
   it("is started again when it dies", async () => {
     child = new Child(plan("SERVE"));
     await child.start();

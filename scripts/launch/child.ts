@@ -9,8 +9,11 @@ export type ChildPlan = {
   /** What Node is given: options, file, arguments. */
   options: readonly string[];
   env: Record<string, string>;
-  /** Resolves once it can do its work. */
-  isReady: () => Promise<boolean>;
+  /**
+   * Whether it can do its work. A program without this says so itself, by `process.send("ready")`: what answers on its
+   * port need not be ours.
+   */
+  isReady?: () => Promise<boolean>;
   /** Seconds it may take to finish what it is doing before it is killed. */
   patience: number;
   /** Lines of its output that are not for people. */
@@ -28,6 +31,7 @@ export class Child {
   #isWanted = true;
   #wasReady = false;
   #failures = 0;
+  #saysReady = false;
   #recent: string[] = [];
   #retry: NodeJS.Timeout | undefined;
   readonly #plan: ChildPlan;
@@ -43,7 +47,7 @@ export class Child {
    */
   async start(): Promise<void> {
     this.#spawn();
-    while (!(await this.#plan.isReady())) {
+    while (!(await this.#isReady())) {
       if (!this.#isWanted) return;
       if (this.#failures >= startAttempts) {
         this.#isWanted = false;
@@ -54,6 +58,10 @@ export class Child {
     }
     this.#wasReady = true;
     this.#recent = [];
+  }
+
+  async #isReady(): Promise<boolean> {
+    return this.#plan.isReady ? this.#plan.isReady() : this.#saysReady;
   }
 
   /** 0 while there is none. */
@@ -86,10 +94,13 @@ export class Child {
     const child = spawn(process.execPath, ["--import", launcherGuard, ...this.#plan.options], {
       // A group of its own: Ctrl-C in the terminal reaches the launcher alone, which stops everything in order.
       detached: true,
-      stdio: ["ignore", "pipe", "pipe", "pipe"],
+      stdio: ["ignore", "pipe", "pipe", "pipe", ...(this.#plan.isReady ? [] : ["ipc" as const])],
       env: { ...process.env, ...this.#plan.env, LAUNCHER_PIPE: "3" } as NodeJS.ProcessEnv,
     });
     this.#process = child;
+    child.on("message", (message) => {
+      this.#saysReady = message === "ready";
+    });
     for (const [stream, print] of [
       [child.stdout, console.log],
       [child.stderr, console.error],

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Environment } from "@/lib/environment";
 import { readEnvironment } from "@/server/read-environment";
 import { buildSite } from "./build-site";
 import { Child } from "./child";
@@ -6,6 +7,7 @@ import { freePort } from "./free-port";
 import { generateClient } from "./generate-client";
 import { holdBuild } from "./held-builds";
 import { offerFirstLink } from "./offer-first-link";
+import { refusePort } from "./port-holder.mjs";
 import { loadDemonstrationOnce, prepareDatabase } from "./prepare-database";
 import { gatewayPlan, rendererPlan, type SitePlan, siteAddress, workerPlan } from "./site-children";
 import { stopOnRequest } from "./stop-on-request";
@@ -66,7 +68,6 @@ async function startDatabase(running: Running) {
 
 async function startSite(development: boolean, running: Running): Promise<void> {
   const environment = readEnvironment();
-  const rendererPort = await freePort();
   const clientMade = generateClient();
   const [database, build] = await Promise.all([
     startDatabase(running).then(async (database) => {
@@ -84,19 +85,29 @@ async function startSite(development: boolean, running: Running): Promise<void> 
     build,
     databaseUrl: database.url,
     databaseDirectUrl: database.directUrl,
-    rendererPort,
+    // Chosen only now: during a long build another program might have taken it.
+    rendererPort: await freePort(),
     gatewaySecret: randomBytes(32).toString("base64url"),
   };
   const renderer = new Child(rendererPlan(plan));
   const gateway = new Child(gatewayPlan(plan));
   running.add({ stop: () => renderer.stop(), kill: () => renderer.kill() });
   running.add({ stop: () => gateway.stop(), kill: () => gateway.kill() });
-  await Promise.all([renderer.start(), gateway.start()]);
+  await Promise.all([renderer.start(), startGateway(gateway, environment)]);
   if (running.isStopping) return;
   await startWorker(plan, running);
   const seconds = process.uptime().toFixed(1);
   console.log(`Broadsheet is ready at ${siteAddress(environment)} (${seconds} s). Ctrl-C stops it.`);
   await offerFirstLink(database, siteAddress(environment));
+}
+
+/** @throws with who holds the port, where it was taken after it was found free: a build may last minutes. */
+async function startGateway(gateway: Child, { port, host }: Environment): Promise<void> {
+  try {
+    await gateway.start();
+  } catch (error) {
+    throw new Error((await refusePort(port, host)) ?? (error instanceof Error ? error.message : String(error)));
+  }
 }
 
 async function startWorker(plan: SitePlan, running: Running): Promise<void> {

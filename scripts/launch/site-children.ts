@@ -58,19 +58,14 @@ export function rendererPlan(plan: SitePlan): ChildPlan {
     options: [next, ...command, "-H", "127.0.0.1", "-p", String(plan.rendererPort)],
     // Next puts its own port into PORT, so that a page could not tell the site's address from it.
     env: { ...sharedEnv(plan), SITE_URL: new URL(siteAddress(plan.environment)).origin },
-    isReady: () => answers(`http://127.0.0.1:${plan.rendererPort}/`),
+    // It refuses whoever has no secret; another program on its port would answer otherwise, and is not told the secret.
+    isReady: () => answers(`http://127.0.0.1:${plan.rendererPort}/`, 403),
     patience: 10,
     hidden: nextBanner,
   };
 }
 
-/** The address at which this machine reaches the site. */
-function localAddress({ host, port }: Environment): string {
-  if (host === "::" || host === "0.0.0.0" || host === "localhost") return `http://127.0.0.1:${port}`;
-  return isIPv6(host) ? `http://[${host}]:${port}` : `http://${host}:${port}`;
-}
-
-/** The public port. */
+/** The public port. It says itself that it listens. */
 export function gatewayPlan(plan: SitePlan): ChildPlan {
   return {
     title: "The gateway",
@@ -85,7 +80,6 @@ export function gatewayPlan(plan: SitePlan): ChildPlan {
       MALLOC_ARENA_MAX: "1",
       ...(plan.development && { GATEWAY_DEV: "1" }),
     },
-    isReady: () => answers(`${localAddress(plan.environment)}/healthz`, 200),
     patience: 20,
   };
 }

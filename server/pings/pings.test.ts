@@ -175,6 +175,16 @@ describe("what is due is sent", () => {
     expect(await db.ping.count({ where: { doneAt: noon, dueAt: null } })).toBe(4);
   });
 
+  it("in notices of ten thousand addresses, as many as IndexNow takes", async () => {
+    const paths = Array.from({ length: 10_001 }, (_, place) => `/world/brought-in-${place}`);
+    await db.ping.create({ data: { kind: "indexNow", paths, dueAt: noon } });
+    expect(await send(noon)).toBe(1);
+    const lists = heard.map(({ body }): string[] => JSON.parse(body).urlList);
+    expect(lists.map((list) => list.length)).toEqual([10_000, 1]);
+    expect(lists.flat()).toEqual(paths.map((path) => `https://news.example${path}`));
+    expect(await db.ping.count({ where: { doneAt: noon } })).toBe(1);
+  });
+
   it("again at longer and longer intervals while it fails, and then never", async () => {
     await publish(await draft());
     status = 503;

@@ -99,6 +99,18 @@ describe("the sitemaps of articles", () => {
     ]);
   });
 
+  it("name 120,000 articles in parts of 10,000", { timeout: 120_000 }, async () => {
+    // From midnight in the site's zone: all of one month.
+    await insertMany(120_000, new Date("2018-06-30T12:00:00Z"));
+    const { files } = await listSitemaps(db, { timeZone, now: noon });
+    expect(files.filter(({ path }) => path.includes("2018-07"))).toHaveLength(12);
+    // Every part of a month is read in the test above; here the first and the last.
+    const [first, last] = [await entriesOf("2018-07", 1), await entriesOf("2018-07", 12)];
+    const named = new Set([...(first ?? []), ...(last ?? [])].map(({ path }) => path));
+    expect(named.size).toBe(20_000);
+    expect(await entriesOf("2018-07", 13)).toBeNull();
+  });
+
   it("date an article by its last correction, in the index too, and expire with it", async () => {
     const at = new Date("2019-03-10T00:00:00Z");
     const articleId = await insertArticle({ sectionId, at });

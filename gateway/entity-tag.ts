@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Encoding } from "./content-encoding";
 
 /** What the strong entity tags of one body have in common, whatever its encoding. */
 export function bodyDigest(body: Buffer): string {
-  return createHash("sha256").update(body).digest("base64url").slice(0, 22);
+  return hash("sha256", body, "base64url").slice(0, 22);
 }
 
 /** Bytes differ between encodings, and so do strong tags; what was compressed a second time differs once more. */

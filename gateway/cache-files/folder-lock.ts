@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ export type FolderLock = { release: () => Promise<void> };
  * owner listens: it ends with the process, however that ends, and no number of a process can be mistaken for another.
  */
 export async function lockFolder(folder: string): Promise<FolderLock | null> {
-  const name = createHash("sha256").update(resolve(folder)).digest("hex").slice(0, 24);
+  const name = hash("sha256", resolve(folder)).slice(0, 24);
   const path =
     process.platform === "win32" ? `\\\\.\\pipe\\broadsheet-${name}` : join(tmpdir(), `broadsheet-${name}.lock`);
   for (const isLastTry of [false, true]) {

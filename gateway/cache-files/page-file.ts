@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliDecompress } from "node:zlib";
 import type { KeptPage, PageFacts } from "../cache/kept-page";
@@ -58,5 +58,5 @@ export async function readPageFile(bytes: Buffer): Promise<StoredPage | null> {
 }
 
 function digestOf(bytes: Buffer): Buffer {
-  return createHash("sha256").update(bytes).digest();
+  return hash("sha256", bytes, "buffer");
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { KeptPage } from "../cache/kept-page";
@@ -111,7 +111,7 @@ export class PageFiles {
   }
 
   private fileOf(build: string, key: string): string {
-    const name = createHash("sha256").update(key).digest("hex").slice(0, 40);
+    const name = hash("sha256", key).slice(0, 40);
     const room: Room = key.includes("?") ? "lists" : "pages";
     return join(this.folder, build, room, name.slice(0, 2), name);
   }

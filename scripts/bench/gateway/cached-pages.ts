@@ -21,7 +21,8 @@ const seconds = 3;
 const manyPages = 10_000;
 const megabyte = 1_048_576;
 
-type Answer = { status: number; headers: Record<string, string>; body: Buffer };
+/** `head` in bytes, as it travels. */
+type Answer = { status: number; headers: Record<string, string>; head: number; body: Buffer };
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
@@ -33,7 +34,8 @@ function ask(url: string, headers: Record<string, string>): Promise<Answer> {
       response.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", reject);
       response.on("end", () => {
         const given = response.headers as Record<string, string>;
-        resolve({ status: response.statusCode ?? 0, headers: given, body: Buffer.concat(chunks) });
+        const head = response.rawHeaders.reduce((sum, text) => sum + text.length + 2, "HTTP/1.1 200 OK\r\n\r\n".length);
+        resolve({ status: response.statusCode ?? 0, headers: given, head, body: Buffer.concat(chunks) });
       });
     });
     asked.on("error", reject).end();
@@ -52,16 +54,16 @@ async function everyForm(origin: string): Promise<ServedPage> {
   return { identity: identity.body, gzip: gzip.body, br: br.body, headers };
 }
 
-/** Has so many copies of the page kept in all forms; gives the bytes of all of them. */
+/** Has so many copies of the page kept in all forms; gives the bytes of all of them: compressed forms with their heads. */
 async function keepCopies(gateway: Served): Promise<number> {
   let bytes = 0;
   const numbers = Array.from({ length: manyPages }, (_, index) => index).values();
   const worker = async () => {
     for (const number of numbers) {
       for (const encoding of ["identity", "gzip", "br"]) {
-        const { status, body } = await ask(`${gateway.origin}/copies/${number}`, { "accept-encoding": encoding });
+        const { status, head, body } = await ask(`${gateway.origin}/copies/${number}`, { "accept-encoding": encoding });
         if (status !== 200) throw new Error(`The gateway answered ${status} for a copy.`);
-        bytes += body.length;
+        bytes += body.length + (encoding === "identity" ? 0 : head);
       }
     }
   };
@@ -69,9 +71,13 @@ async function keepCopies(gateway: Served): Promise<number> {
   return bytes;
 }
 
-type Measured = Record<string, { rate: number; work: number }>;
+/** What came out in each round. */
+type Measured = Readonly<Record<string, readonly LoadResult[]>>;
 
-/** Each load once in every round, one after the other, so that what else the machine does slows all of them. */
+/**
+ * Each load once in every round, one after the other. What else a machine does slows it for seconds and not for a round:
+ * what is compared stands side by side, and is compared round by round.
+ */
 async function inRounds(
   loads: Readonly<Record<string, { load: Load | (() => Promise<Load>); pid: number }>>,
   tools: { wrk: string; folder: string },
@@ -83,13 +89,11 @@ async function inRounds(
       taken[name] = [...(taken[name] ?? []), await measureLoad(now, { ...tools, pid })];
     }
   }
-  return Object.fromEntries(
-    Object.entries(taken).map(([name, results]) => [
-      name,
-      { rate: median(results.map(({ rate }) => rate)), work: median(results.map(({ work }) => work)) },
-    ]),
-  );
+  return taken;
 }
+
+const middle = (results: readonly LoadResult[] = [], of: keyof LoadResult = "rate") =>
+  median(results.map((result) => result[of]));
 
 /** All figures of pages that are kept. */
 export async function measureCachedPages(
@@ -133,6 +137,8 @@ export async function measureCachedPages(
       {
         nginxGzip: theirs("/article", gz),
         gzip: ours(gz),
+        uncounted: ours({ ...gz, "Sec-Fetch-Dest": "empty" }),
+        manyPages: ours(gz, { paths }),
         nginxBr: theirs("/article-br", br),
         br: ours(br),
         nginx304: theirs("/article", unchanged(nginxPage.headers.etag), { expects: 304 }),
@@ -144,8 +150,6 @@ export async function measureCachedPages(
           },
           pid: gateway.pid,
         },
-        manyPages: ours(gz, { paths }),
-        uncounted: ours({ ...gz, "Sec-Fetch-Dest": "empty" }),
         proxied: ours(gz, { isProxied: true }),
         proxiedUncounted: ours({ ...gz, "Sec-Fetch-Dest": "empty" }, { isProxied: true }),
         next: { load: to(renderer.origin, septemberSixth, { ...gz, ...secret }, { seconds: 2 }), pid: renderer.pid },
@@ -153,8 +157,10 @@ export async function measureCachedPages(
       { wrk: tools.wrk, folder },
     );
     report("Waiting times at half of the peak");
-    const calm = await atHalfOfPeak(gateway, measured.gzip?.rate ?? 0, { wrk: tools.wrk, folder, headers: gz });
-    return figuresOf(measured, { calm, resident, held });
+    const pace = { peak: middle(measured.gzip), wrk: tools.wrk, folder, headers: gz };
+    const calm = await atPace({ ...gateway, address: septemberSixth }, pace);
+    const calmNginx = await atPace({ ...nginx, address: "/article" }, pace);
+    return figuresOf(measured, { calm, calmNginx, resident, held });
   } finally {
     agent.destroy();
     await nginx.stop();
@@ -164,17 +170,16 @@ export async function measureCachedPages(
   }
 }
 
-/** Three times, of which the middle one counts. */
-async function atHalfOfPeak(
-  gateway: Served,
-  peak: number,
-  { wrk, folder, headers }: { wrk: string; folder: string; headers: Record<string, string> },
+/** At half of the peak; three times, of which the middle one counts. */
+async function atPace(
+  { origin, pid, address }: Pick<Served, "origin" | "pid"> & { address: string },
+  { peak, wrk, folder, headers }: { peak: number; wrk: string; folder: string; headers: Record<string, string> },
 ): Promise<LoadResult> {
   const pause = 8;
   const connections = Math.max(8, Math.round(((peak / 2) * pause) / 1_000));
   const load: Load = {
-    origin: gateway.origin,
-    paths: [septemberSixth],
+    origin,
+    paths: [address],
     headers,
     connections,
     seconds: 4,
@@ -182,19 +187,20 @@ async function atHalfOfPeak(
     pause,
   };
   const results: LoadResult[] = [];
-  for (let turn = 0; turn < 3; turn += 1) results.push(await measureLoad(load, { wrk, folder, pid: gateway.pid }));
+  for (let turn = 0; turn < 3; turn += 1) results.push(await measureLoad(load, { wrk, folder, pid }));
   return results.sort((a, b) => a.p99 - b.p99)[1] as LoadResult;
 }
 
 function figuresOf(
   measured: Measured,
-  { calm, resident, held }: { calm: LoadResult; resident: number; held: number },
+  { calm, calmNginx, resident, held }: { calm: LoadResult; calmNginx: LoadResult; resident: number; held: number },
 ): Figure[] {
-  const of = (name: string) => measured[name] ?? { rate: Number.NaN, work: Number.NaN };
-  const ratio = (name: string, other: string) => of(name).rate / of(other).rate;
-  const rate = (name: string) => `${Math.round(of(name).rate).toLocaleString("en")}/s`;
+  const ratio = (name: string, other: string) =>
+    median((measured[name] ?? []).map(({ rate }, round) => rate / (measured[other]?.[round]?.rate ?? Number.NaN)));
+  const rate = (name: string) => `${Math.round(middle(measured[name])).toLocaleString("en")}/s`;
+  const work = (name: string) => middle(measured[name], "work");
   const beside = (name: string, other: string) =>
-    `${rate(name)} and ${rate(other)}; of the processor's time ${of(name).work.toFixed(1)} and ${of(other).work.toFixed(1)} µs each, ${(of(other).work / of(name).work).toFixed(2)}`;
+    `${rate(name)} and ${rate(other)}; of the processor's time ${work(name).toFixed(1)} and ${work(other).toFixed(1)} µs each, ${(work(other) / work(name)).toFixed(2)}`;
   const share = (name: string, other: string) => (1 - ratio(name, other)) * 100;
   const besides = (resident - held) / megabyte;
   return [
@@ -219,7 +225,7 @@ function figuresOf(
       limit: 3,
       unit: "ms",
       digits: 2,
-      beside: `at ${Math.round(calm.rate).toLocaleString("en")}/s`,
+      beside: `at ${Math.round(calm.rate).toLocaleString("en")}/s; nginx ${calmNginx.p99.toFixed(2)} ms`,
     }),
     atMost("10,000 pages at random, below one page", share("manyPages", "gzip"), {
       limit: 10,

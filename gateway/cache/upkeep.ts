@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { performance } from "node:perf_hooks";
 import type { ViewTotals } from "../slots/view-totals";
 import type { PageCache } from "./page-cache";
@@ -8,8 +9,11 @@ const totalsEvery = 45_000;
 const coolEvery = 60_000;
 const shrinkEvery = 1_000;
 
-/** The share of its time that the process may be at work while it still counts as idle. */
-const idle = 0.4;
+/**
+ * The share of its time that the process may be at work while it still counts as idle. Where it has one processor alone,
+ * what is compressed beside the answers holds them up for as long as it takes.
+ */
+const idle = { alone: 0.05, withOthers: 0.4 } as const;
 
 /** What is done for kept pages by the clock. Returns what stops it. */
 export function startUpkeep(pages: PageCache, totals: ViewTotals): () => void {
@@ -28,7 +32,8 @@ export function startUpkeep(pages: PageCache, totals: ViewTotals): () => void {
     const now = performance.eventLoopUtilization();
     const { utilization } = performance.eventLoopUtilization(now, load);
     load = now;
-    const page = isShrinking || utilization > idle ? null : pages.worthShrinking();
+    const limit = availableParallelism() === 1 ? idle.alone : idle.withOthers;
+    const page = isShrinking || utilization > limit ? null : pages.worthShrinking();
     if (page === null) return;
     isShrinking = true;
     await pages.shrink(page).finally(() => {

@@ -8,6 +8,7 @@ import { type ArticleStage, articleStages, type Transition, workflow } from "@/l
 import { getArchivePage } from "@/server/archive/get-archive-page";
 import { approveChangeNote } from "@/server/articles/approve-change-note";
 import { findArticleAddress } from "@/server/articles/find-article-address";
+import { getCard } from "@/server/articles/get-card";
 import { getPublishedArticle } from "@/server/articles/get-published-article";
 import { listLatest } from "@/server/articles/list-latest";
 import { removeChangeNote } from "@/server/articles/remove-change-note";
@@ -21,6 +22,8 @@ import { publishDueArticles } from "@/server/schedule/publish-due-articles";
 import { searchArticles } from "@/server/search/search-articles";
 import { getSectionPage } from "@/server/sections/get-section-page";
 import { listNews } from "@/server/sitemaps/list-news";
+import { listPlaces } from "@/server/sitemaps/list-places";
+import { listSitemaps } from "@/server/sitemaps/list-sitemaps";
 import { openArticleSitemap } from "@/server/sitemaps/open-article-sitemap";
 import {
   addArticle,
@@ -50,7 +53,8 @@ let topicId: string;
 beforeAll(async () => {
   editor = await staffMember("editor");
   world = await addSection("world", await addSection("paper"));
-  topicId = (await db.topic.create({ data: { slug: "gates", name: "Gates" } })).id;
+  const topic = { slug: "gates", name: "Gates", updatedAt: minutesAfter(noon, -120) };
+  topicId = (await db.topic.create({ data: topic })).id;
   const belonging = { byline, topicIds: [topicId] };
   for (const [slug, minutes] of [
     ["older", -60],
@@ -97,6 +101,17 @@ async function sitemap(): Promise<Found> {
   return { shown: entries, tags: found.tags };
 }
 
+async function places(kind: "sections" | "topics" | "contributors"): Promise<Found> {
+  const found = await listPlaces(db, { kind, part: 1 });
+  if (found === null) throw new Error("There is no such file.");
+  return { shown: found.entries, tags: found.tags };
+}
+
+/** What its picture for those who link to it is made of. */
+async function sharePicture(articleId: string): Promise<Found> {
+  return { shown: await getCard(db, { id: articleId }), tags: [tags.site, tags.card(articleId)] };
+}
+
 /** Every kind of page that can show an article. */
 const pages: Record<string, () => Promise<Found>> = {
   front: async () => {
@@ -131,13 +146,20 @@ const pages: Record<string, () => Promise<Found>> = {
     return { shown: found?.entries, tags: found?.tags ?? [] };
   },
   sitemap,
+  "list of sitemaps": async () => {
+    const { files, tags } = await listSitemaps(db, { timeZone: "UTC", now });
+    return { shown: files, tags };
+  },
+  "sitemap of sections": () => places("sections"),
+  "sitemap of topics": () => places("topics"),
+  "sitemap of contributors": () => places("contributors"),
   "the older article": () => atAddress("/world/older"),
   "the newer article": () => atAddress("/world/newer"),
 };
 
-/** All of them, with the pages at the addresses that lead to the article and of the one that names it. */
-async function readAll(paths: readonly string[]): Promise<Map<string, Found>> {
-  const found = new Map<string, Found>();
+/** All of them, with its picture, the pages at the addresses that lead to it, and the one that names it. */
+async function readAll(articleId: string, paths: readonly string[]): Promise<Map<string, Found>> {
+  const found = new Map<string, Found>([["share picture", await sharePicture(articleId)]]);
   for (const [name, read] of Object.entries(pages)) found.set(name, await read());
   for (const path of paths) found.set(path, await atAddress(path));
   return found;
@@ -169,11 +191,11 @@ async function changedPages(
   });
   const paths = [await addressOf(articleId), await addressOf(naming), "/world/former", "/world/next"];
   await db.redirect.create({ data: { fromPath: "/world/former", articleId } });
-  const before = await readAll(paths);
+  const before = await readAll(articleId, paths);
   await takeExpiries();
   expect(await work()).toMatchObject({ ok: true });
   const expired = await takeExpiries();
-  const after = await readAll(paths);
+  const after = await readAll(articleId, paths);
   const changed = [...before.keys()].filter(
     (name) => JSON.stringify(before.get(name)?.shown) !== JSON.stringify(after.get(name)?.shown),
   );
@@ -182,8 +204,13 @@ async function changedPages(
   return { changed, stale };
 }
 
+/** Pages that say of all articles only when the newest came. */
+const ofTheNewest = ["list of sitemaps", "sitemap of sections", "sitemap of topics", "sitemap of contributors"];
+
 /** Everywhere that a published article of this test is shown: a year that had articles before has no other line for it. */
-const everywhere = Object.keys(pages).filter((name) => !["corrections", "the day after", "all years"].includes(name));
+const everywhere = Object.keys(pages).filter(
+  (name) => !["corrections", "the day after", "all years", ...ofTheNewest].includes(name),
+);
 
 /** Puts what readers see on the front, under a headline of its own. */
 async function place(articleId: string): Promise<void> {
@@ -267,6 +294,20 @@ describe("the pages of this test show what they are asked about", () => {
         expect(changed, `${transition}: ${name}`).toContain(name);
       }
     }
+  });
+
+  it("when the newest article is taken away", async () => {
+    const publishedAt = minutesAfter(noon, 40 * 60);
+    const belonging = { byline, topicIds: [topicId] };
+    const articleId = await addArticle(world, { slug: "newest", publishedAt, now: publishedAt, ...belonging });
+    const { changed } = await changedPages(articleId, () => perform("retract-article", { articleId, actor: editor }));
+    expect(changed).toEqual(expect.arrayContaining(ofTheNewest));
+  });
+
+  it("the picture of an article, when its headline is another", async () => {
+    const articleId = await at("changed");
+    const { changed } = await changedPages(articleId, () => perform("publish-article", { articleId, actor: editor }));
+    expect(changed).toContain("share picture");
   });
 
   it("when it is corrected", async () => {

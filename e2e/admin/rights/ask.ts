@@ -93,7 +93,7 @@ export function askForAction(world: World, asker: Asker, asked: AskForAction, fr
   });
 }
 
-type AskForHandler = { method: string; path: string; json?: object; form?: Readonly<Record<string, string | Blob>> };
+type AskForHandler = { method: string; path: string; json?: object; form?: Fields };
 
 export function askForHandler(
   world: World,
@@ -105,7 +105,7 @@ export function askForHandler(
   if (method === "GET") return ask(world.origin + path, { headers });
   if (form !== undefined) {
     const body = new FormData();
-    for (const [name, value] of Object.entries({ requestKey: randomUUID(), ...form })) body.append(name, value);
+    for (const [name, value] of eachField(form)) body.append(name, value);
     return ask(world.origin + path, { method, headers, body });
   }
   const body = JSON.stringify({ requestKey: randomUUID(), ...json });

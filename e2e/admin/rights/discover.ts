@@ -4,17 +4,19 @@ import { sourceHash } from "../../../scripts/launch/source-hash";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
-/** Every file of a name below app/admin, as its address: groups in parentheses are none of it. */
+/**
+ * Every file of a name that answers at an address of the newsroom, wherever it lies in app: groups in parentheses are
+ * none of the address.
+ */
 function addressesOf(fileName: string): { address: string; file: string }[] {
-  const folder = path.join(root, "app/admin");
+  const folder = path.join(root, "app");
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => path.basename(file) === fileName)
     .map((file) => ({
       file: path.join(folder, file),
-      address: ["/admin", ...path.dirname(file).split(path.sep)]
-        .filter((part) => part !== "." && !/^\(.*\)$/.test(part))
-        .join("/"),
-    }));
+      address: ["", ...path.dirname(file).split(path.sep)].filter((part) => !/^(\.|\(.*\))$/.test(part)).join("/"),
+    }))
+    .filter(({ address }) => address === "/admin" || address.startsWith("/admin/"));
 }
 
 export function discoverPages(): string[] {
@@ -41,8 +43,8 @@ export function discoverDeclaredActions(): string[] {
 type Manifest = { node: Record<string, { filename: string; exportedName: string }> };
 
 /**
- * The actions of the build that is served, by file and name, with the ids by which they are asked for. One that no page
- * uses is none of them, and cannot be asked for.
+ * The actions of the build that is served, by file and name, with the ids by which they are asked for: also those that
+ * are written down elsewhere than in an actions.ts. One that no page uses is none of them, and cannot be asked for.
  */
 export function discoverActions(): Record<string, string> {
   const manifest = path.join(root, ".next/builds", sourceHash(), "server/server-reference-manifest.json");

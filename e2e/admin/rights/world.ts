@@ -5,6 +5,8 @@ import { textOf } from "../../../blocks/text";
 import type { StaffActor } from "../../../lib/actor";
 import type { ArticleHolding } from "../../../lib/article-rights";
 import { addMember, type Member, type Role } from "../../support/newsroom";
+import type { Right } from "./rights";
+import { addFrontDraft, addRow } from "./rows";
 
 /** Who asks: null is somebody who is not signed in. */
 export type Asker = { name: string; member: Member | null; actor: StaffActor | null };
@@ -17,10 +19,13 @@ export type World = {
   askers: readonly Asker[];
   /** A colleague whom nothing is asked of: the others' articles and account are theirs. */
   colleague: Member;
-  /** A word that stands in the colleague's draft and nowhere else. */
-  secret: string;
+  /** A draft of the colleague's. */
   secretArticle: Placed;
+  secrets: readonly Secret[];
 };
+
+/** A word that stands in one place and nowhere else: it is shown to those who may see that place, and to nobody else. */
+export type Secret = { word: string; what: string; right: Right; shownAt: string };
 
 export type Placed = { id: string; revisionId: string; slug: string; holding: ArticleHolding };
 
@@ -48,10 +53,49 @@ export async function makeWorld(pool: pg.Pool, origin: string, authorsPublish: b
     await of("publisher", "publisher"),
   ];
   const colleague = await addMember(pool, "author", { name: "The colleague", password: "eleven gulls on a mast" });
-  const secret = `Kelmarsh${randomUUID().slice(0, 8)}`;
-  const world = { pool, origin, sectionIds, askers, colleague, secret };
-  const secretArticle = await placeArticle(world, { ownerId: colleague.id, state: "draft", headline: secret });
-  return { ...world, secretArticle };
+  const headline = `Kelmarsh${randomUUID().slice(0, 8)}`;
+  const world = { pool, origin, sectionIds, askers, colleague };
+  const secretArticle = await placeArticle(world, { ownerId: colleague.id, state: "draft", headline });
+  const secrets: Secret[] = [
+    { word: headline, what: "a draft", right: { deed: "read" }, shownAt: `/admin/articles/${secretArticle.id}` },
+    { word: colleague.email, what: "an address", right: { permission: "keep-staff" }, shownAt: "/admin/staff" },
+    ...(await hideSecrets(world)),
+  ];
+  return { ...world, secretArticle, secrets };
+}
+
+/** Words in the places that are open to some of the staff alone. */
+async function hideSecrets(world: Pick<World, "pool" | "sectionIds" | "colleague">): Promise<Secret[]> {
+  const [audit, redirect, rights, front] = ["Auditmarsh", "redirmarsh", "Rightsmarsh", "Frontmarsh"].map(
+    (word) => word + randomUUID().slice(0, 8),
+  ) as [string, string, string, string];
+  const { pool, colleague } = world;
+  await pool.query(
+    `INSERT INTO audit_entry (at, actor, action, subject, subject_id)
+     VALUES (now(), $1, 'save-settings', 'settings', 'settings')`,
+    [audit],
+  );
+  await pool.query("INSERT INTO redirect (from_path, to_path) VALUES ($1, '/about')", [`/${redirect}`]);
+  const { id } = await addRow(world, "media");
+  await pool.query("UPDATE media SET rights = $2 WHERE id = $1", [id, rights]);
+  const published = await placeArticle(world, { ownerId: colleague.id, state: "published" });
+  await addFrontDraft(world, published, { slot: "lead", headline: front });
+  return [
+    { word: audit, what: "the audit trail", right: { permission: "read-audit" }, shownAt: "/admin/audit" },
+    { word: redirect, what: "a redirect", right: { permission: "keep-redirects" }, shownAt: "/admin/redirects" },
+    {
+      word: rights,
+      what: "the terms of a picture",
+      right: { permission: "keep-pictures" },
+      shownAt: `/admin/pictures/library/${id}`,
+    },
+    {
+      word: front,
+      what: "the front to come",
+      right: { permission: "arrange-fronts" },
+      shownAt: "/admin/preview/front",
+    },
+  ];
 }
 
 function actorOf(
@@ -68,10 +112,12 @@ async function addSection(pool: pg.Pool): Promise<string> {
   return id;
 }
 
-/** An article of the first section, in a state, straight into the tables. */
+type Placing = { ownerId: string; state: PlacedState; headline?: string; sectionId?: string };
+
+/** An article in a state, of the first section where no other is said, straight into the tables. */
 export async function placeArticle(
-  { pool, sectionIds: [sectionId] }: Pick<World, "pool" | "sectionIds">,
-  { ownerId, state, headline = "A headline" }: { ownerId: string; state: PlacedState; headline?: string },
+  { pool, sectionIds }: Pick<World, "pool" | "sectionIds">,
+  { ownerId, state, headline = "A headline", sectionId = sectionIds[0] }: Placing,
 ): Promise<Placed> {
   const [id, revisionId] = [randomUUID(), randomUUID()];
   const [slug, now] = [`a-${id}`, new Date()];
@@ -117,29 +163,4 @@ export async function placeArticle(
   }
   const holding = { ownerId, sectionId, topSectionId: sectionId, firstPublishedAt: published, scheduledFor };
   return { id, revisionId, slug, holding };
-}
-
-/** What nobody is asked about: who is signed in, what was tried, and forms that were refused. */
-const leftOut = new Set([
-  "_prisma_migrations",
-  "session",
-  "throttle",
-  "staff_request",
-  "view_count",
-  "view_hour",
-  "search_word",
-]);
-
-/** All rows of all other tables as one word: the same as before means that nothing was done. */
-export async function fingerprint(pool: pg.Pool): Promise<string> {
-  const tables = await pool.query<{ name: string }>(
-    "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY relname",
-  );
-  const parts = tables.rows
-    .filter(({ name }) => !leftOut.has(name))
-    .map(
-      ({ name }) => `SELECT '${name}' AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) AS rows FROM "${name}" t`,
-    );
-  const { rows } = await pool.query(parts.join(" UNION ALL "));
-  return JSON.stringify(rows);
 }

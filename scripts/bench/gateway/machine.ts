@@ -63,10 +63,14 @@ export function workedMicroseconds(pid: number): number {
   return nanoseconds.reduce((sum, one) => sum + one, 0) / 1_000;
 }
 
-/** Bytes of memory that a process has for itself now. */
-export function residentBytes(pid: number): number {
-  const [, kilobytes = "0"] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-  return Number(kilobytes) * 1_024;
+/**
+ * Bytes of memory that a process has now. `resident` is all that it uses; in `own`, what it shares with other processes,
+ * such as the program of Node itself, is divided among them.
+ */
+export function memoryOf(pid: number): { resident: number; own: number } {
+  const text = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
+  const of = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(text)?.[1] ?? 0) * 1_024;
+  return { resident: of("Rss"), own: of("Pss") };
 }
 
 export function median(numbers: readonly number[]): number {

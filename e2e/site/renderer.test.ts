@@ -16,7 +16,7 @@ test.beforeAll(async () => {
   test.setTimeout(240_000);
   site = await OwnSite.make();
   const { pid } = await site.start([], { DEMO: "0" });
-  const gateway = descendants(pid).find(({ command }) => command.includes("gateway/main"));
+  const gateway = descendants(pid).find(({ command }) => /gateway(\/main)?\.m?[jt]s/.test(command));
   if (gateway === undefined) throw new Error("The gateway is not running.");
   const started = readFileSync(`/proc/${gateway.pid}/environ`, "utf8").split("\0");
   const read = (name: string) => started.find((line) => line.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";

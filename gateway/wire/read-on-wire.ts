@@ -40,8 +40,7 @@ export function readOnWire(server: Server, site: Site, isClosing: () => boolean)
     socket.once("close", () => connections.delete(connection));
   });
   const silenceCheck = setInterval(() => {
-    const now = Date.now();
-    for (const connection of connections) connection.closeIfSilent(now);
+    for (const connection of connections) connection.closeIfSilent();
   }, silenceCheckEvery);
   silenceCheck.unref();
   server.once("close", () => clearInterval(silenceCheck));

@@ -1,4 +1,4 @@
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useTestDatabase } from "@/server/database/test-database";
@@ -38,10 +38,10 @@ async function withReader<Result>(use: (reader: ConnectedReader) => Promise<Resu
 
 const withoutDate = (head: string) => head.replace(/Date: [^\r]+/, "Date: -");
 
-describe("an answer from the wire", () => {
-  // A header given twice is nothing that is answered there.
-  const viaHttp = ["X-Forwarded-Host: a", "X-Forwarded-Host: b"];
+/** A header given twice is nothing that is answered on the wire. */
+const viaHttp = ["X-Forwarded-Host: a", "X-Forwarded-Host: b"];
 
+describe("an answer from the wire", () => {
   it.each([
     ["GET", []],
     ["HEAD", []],
@@ -169,22 +169,38 @@ describe("a reader who takes nothing", () => {
     await setTimeout(700);
     // Answers are two bytes' worth of memory each while they wait for their turn, and not a page.
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30_000_000);
-    let received = 0;
-    let last = "";
-    const done = new Promise<void>((resolve) => {
-      socket.on("data", (bytes: Buffer) => {
-        const text = last + bytes.toString("latin1");
-        received += text.split("HTTP/1.1 200 OK\r\n").length - 1;
-        last = text.slice(-("HTTP/1.1 200 OK\r\n".length - 1));
-        if (received >= amount) resolve();
-      });
-    });
-    socket.resume();
-    await done;
+    expect(await countAnswers(socket, amount)).toBe(amount);
     socket.destroy();
-    expect(received).toBe(amount);
+  }, 30_000);
+
+  it("and who has said that nothing more comes, also gets the last one, which is http's", async () => {
+    const amount = 20_000;
+    const socket = connect({ port: gateway.port, host: "127.0.0.1", allowHalfOpen: true });
+    socket.pause();
+    socket.end(requestOf("/world/a").repeat(amount) + requestOf("/world/b", viaHttp));
+    await setTimeout(700);
+    expect(await countAnswers(socket, amount + 1)).toBe(amount + 1);
+    socket.destroy();
   }, 30_000);
 });
+
+const answerLine = "HTTP/1.1 200 OK\r\n";
+
+/** Takes what is sent, until so many answers have begun or the connection ends. */
+function countAnswers(socket: Socket, wanted: number): Promise<number> {
+  let received = 0;
+  let last = "";
+  return new Promise((resolve) => {
+    socket.on("data", (bytes: Buffer) => {
+      const text = last + bytes.toString("latin1");
+      received += text.split(answerLine).length - 1;
+      last = text.slice(-(answerLine.length - 1));
+      if (received >= wanted) resolve(received);
+    });
+    socket.on("close", () => resolve(received));
+    socket.resume();
+  });
+}
 
 describe("a gateway that stops", () => {
   it("tells its readers that this answer was the last, and lets idle ones go", async () => {

@@ -15,11 +15,11 @@ export type WireHandlers = {
   burst: AnswerBurst;
 };
 
-/** Milliseconds in which whoever connects says something, and after which a silent connection is closed. */
-const firstPatience = 10_000;
-const patience = (keepAliveSeconds + 1) * 1_000;
 /** How often {@link ReaderConnection.closeIfSilent} should be asked, in milliseconds. */
 export const silenceCheckEvery = 1_000;
+/** So many checks in which whoever connects says something, and after which a silent connection is closed. */
+const firstPatience = 10;
+const patience = keepAliveSeconds + 1;
 
 /** Bytes of further requests that wait while one is being answered; then reading stops. */
 const mostWaiting = 64 * 1_024;
@@ -32,8 +32,9 @@ const mostWaiting = 64 * 1_024;
 export class ReaderConnection {
   /** "asking" http, or "slow" to take what was sent: further requests wait. "handed": they are http's. */
   private state: "free" | "asking" | "slow" | "handed" = "free";
-  /** While it is free, a clock of our own: Node's would be wound up at every read and write. */
-  private silentUntil = Date.now() + firstPatience;
+  /** While it is free, checks are counted: Node's clock would be wound up at every read and write. */
+  private checksLeft = firstPatience;
+  private unsent = 0;
   /** What leaves with the next burst. */
   private leaving: ReadyAnswer | null = null;
   private isLeavingHead = false;
@@ -61,9 +62,13 @@ export class ReaderConnection {
     if (this.state === "free") this.socket.destroySoon();
   }
 
-  /** Closes the connection if nothing has come over it for too long. */
-  closeIfSilent(now: number): void {
-    if (this.state === "free" && now >= this.silentUntil) this.socket.destroy();
+  /** Closes the connection if for too many of these checks nothing has come over it, and nothing was taken. */
+  closeIfSilent(): void {
+    const { writableLength } = this.socket;
+    if (writableLength < this.unsent) this.checksLeft = patience;
+    this.unsent = writableLength;
+    this.checksLeft -= 1;
+    if (this.state === "free" && this.checksLeft <= 0) this.socket.destroy();
   }
 
   /** Sends what is to leave, if anything is. */
@@ -80,8 +85,8 @@ export class ReaderConnection {
 
   private become(state: ReaderConnection["state"]): void {
     this.state = state;
-    this.silentUntil = Date.now() + patience;
-    this.socket.setTimeout(state === "free" ? 0 : patience);
+    this.checksLeft = patience;
+    this.socket.setTimeout(state === "free" ? 0 : patience * silenceCheckEvery);
   }
 
   private readonly onData = (bytes: Buffer): void => {
@@ -98,7 +103,7 @@ export class ReaderConnection {
   private read(bytes: Buffer): void {
     const now = Date.now();
     const text = bytes.toString("latin1");
-    this.silentUntil = now + patience;
+    this.checksLeft = patience;
     for (let at = 0; at < text.length; ) {
       // Of several requests that came at once, each answer is seen to go before the next is made.
       this.sendAnswer(now);
@@ -139,8 +144,11 @@ export class ReaderConnection {
   /** From here on http reads the connection, beginning with these bytes. */
   private handOver(bytes: Buffer): void {
     this.become("handed");
-    if (this.inner !== null) {
+    // Bytes cannot be put back onto a connection that has ended.
+    if (this.inner !== null || this.hasEnded) {
+      this.inner ??= this.connectInside();
       this.inner.give(bytes);
+      if (this.hasEnded) this.inner.giveEnd();
       return;
     }
     const { socket } = this;

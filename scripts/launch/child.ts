@@ -98,8 +98,9 @@ export class Child {
       env: { ...process.env, ...this.#plan.env, LAUNCHER_PIPE: "3" } as NodeJS.ProcessEnv,
     });
     this.#process = child;
+    this.#saysReady = false;
     child.on("message", (message) => {
-      this.#saysReady = message === "ready";
+      if (this.#process === child) this.#saysReady = message === "ready";
     });
     for (const [stream, print] of [
       [child.stdout, console.log],
@@ -110,6 +111,7 @@ export class Child {
     child.on("exit", (code, signal) => {
       if (child.pid) killGroup(child.pid);
       this.#process = null;
+      this.#saysReady = false;
       if (this.#isWanted) this.#startAgain(signal ?? `code ${code}`, Date.now() - startedAt);
     });
   }

@@ -19,10 +19,10 @@ export async function refusePort(port, host) {
   const holder = process.platform === "linux" ? findOnLinux(port) : findByLsof(port);
   if (!holder)
     return `Port ${port} is in use by another program: stop it, or choose another port with PORT=${port + 1}.`;
-  if (holder.directory && /\bgateway\/main\b/.test(holder.command)) {
+  if (holder.directory && /\bgateway(\/main)?\.m?[jt]s( |$)/.test(holder.command)) {
     return `Broadsheet is already running from ${holder.directory} on port ${port} (process ${holder.pid}).`;
   }
-  return `Port ${port} is in use by ${holder.command} (process ${holder.pid}): stop it, or choose another port with PORT=${port + 1}.`;
+  return `Port ${port} is in use by ${holder.command.slice(0, 120)} (process ${holder.pid}): stop it, or choose another port with PORT=${port + 1}.`;
 }
 
 /** @returns {Promise<string | null>} the code of the error */
@@ -39,7 +39,7 @@ function findOnLinux(port) {
   const pid = readdirSync("/proc").find((name) => /^\d+$/.test(name) && holdsSocket(name, inodes));
   if (!pid) return null;
   const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
-  return { pid, command: command.slice(0, 120), directory: readlinkSync(`/proc/${pid}/cwd`) };
+  return { pid, command, directory: readlinkSync(`/proc/${pid}/cwd`) };
 }
 
 /** Descriptors come and go while they are looked at, and those of somebody else's process cannot be. */
@@ -72,7 +72,7 @@ function listeningSockets(table, port) {
 function findByLsof(port) {
   const [pid] = output("lsof", ["-nP", `-iTCP:${port}`, "-sTCP:LISTEN", "-t"]).split("\n");
   if (!pid) return null;
-  const command = output("ps", ["-o", "command=", "-p", pid]).slice(0, 120);
+  const command = output("ps", ["-ww", "-o", "command=", "-p", pid]);
   const directory = /^n(.*)$/m.exec(output("lsof", ["-a", "-p", pid, "-d", "cwd", "-Fn"]))?.[1];
   return { pid, command, directory };
 }

@@ -30,14 +30,20 @@ describe("refusePort", () => {
     expect(sentence).toContain(`PORT=${port + 1}`);
   });
 
-  it("knows a Broadsheet that is running, and from where", async () => {
+  it.each([
+    ["gateway", "main.mjs"],
+    [path.join(".next", "builds", "0123456789abcdef"), "gateway.mjs"],
+  ])("knows a Broadsheet that is running, and from where (%s/%s)", async (folder, file) => {
     const checkout = realpathSync(mkdtempSync(path.join(os.tmpdir(), "broadsheet checkout-")));
     endings.push(() => rmSync(checkout, { recursive: true }));
-    mkdirSync(path.join(checkout, "gateway"));
+    mkdirSync(path.join(checkout, folder), { recursive: true });
+    // As long as the options that stand before it in earnest.
+    const guard = path.join(checkout, `${"x".repeat(120)}.mjs`);
+    writeFileSync(guard, "");
     const port = await freePort();
     const listen = `import net from "node:net"; net.createServer().listen(${port}, "127.0.0.1", () => console.log("on"));`;
-    writeFileSync(path.join(checkout, "gateway", "main.mjs"), listen);
-    const gateway = spawn(process.execPath, ["gateway/main.mjs"], { cwd: checkout });
+    writeFileSync(path.join(checkout, folder, file), listen);
+    const gateway = spawn(process.execPath, ["--import", guard, path.join(folder, file)], { cwd: checkout });
     endings.push(() => gateway.kill("SIGKILL"));
     await once(gateway.stdout, "data");
     expect(await refusePort(port, "127.0.0.1")).toBe(

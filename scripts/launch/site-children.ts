@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { isIPv6 } from "node:net";
 import path from "node:path";
@@ -65,6 +66,12 @@ export function rendererPlan(plan: SitePlan): ChildPlan {
   };
 }
 
+/** The one that belongs to the build; from its sources in development, and for a build of before that has none. */
+function gatewayProgram(build: string | null): string[] {
+  const built = build === null ? null : path.join(build, "gateway.mjs");
+  return built !== null && existsSync(built) ? [built] : ["--import", "tsx", "gateway/main.ts"];
+}
+
 /** The public port. It says itself that it listens. */
 export function gatewayPlan(plan: SitePlan): ChildPlan {
   return {
@@ -72,7 +79,7 @@ export function gatewayPlan(plan: SitePlan): ChildPlan {
     options: [
       // Requests leave little behind: room for more of it would lie there unused.
       "--max-semi-space-size=4",
-      ...(plan.build === null ? ["--import", "tsx", "gateway/main.ts"] : [path.join(plan.build, "gateway.mjs")]),
+      ...gatewayProgram(plan.build),
     ],
     env: {
       ...sharedEnv(plan),

@@ -42,8 +42,10 @@ export async function correctLocked(
   article: LockedArticle,
   { kind, text, actor, now }: CorrectionNote & { actor: Actor; now: Date },
 ): Promise<{ ok: true; correctionId: string; changed: boolean }> {
-  const { correctionId, changed } = await writeCorrection(tx, article, { kind, text, now });
-  if (!changed) return { ok: true, correctionId, changed };
+  // The same note given twice stands once, under its first date.
+  const same = await tx.correction.findFirst({ where: { articleId: article.id, kind, text }, select: { id: true } });
+  if (same !== null) return { ok: true, correctionId: same.id, changed: false };
+  const correctionId = await writeCorrection(tx, article, { kind, text, now });
   await writeArticleExpiry(tx, { before: article, after: article, now });
   await writePings(tx, { before: article, after: article, now });
   await writeAuditEntry(tx, {
@@ -54,5 +56,5 @@ export async function correctLocked(
     subjectId: article.id,
     details: { correctionId, kind, text },
   });
-  return { ok: true, correctionId, changed };
+  return { ok: true, correctionId, changed: true };
 }

@@ -57,6 +57,21 @@ const listed = async (articleId: string) => {
 };
 
 describe("publishing as a correction", () => {
+  it("is a note of its own also in words that an earlier one has", async () => {
+    const articleId = await changed();
+    await publish(articleId);
+    const text = textWith({ headline: `Mended again ${names}` });
+    const saved = await saveArticle({ articleId, expectedRevision: 2, text, actor: editor, now: later });
+    expect(saved.ok).toBe(true);
+    const evening = minutesAfter(noon, 300);
+    expect(await publish(articleId, { expectedRevision: 3, now: evening })).toEqual({ ok: true, changed: true });
+    const notes = await db.correction.findMany({ where: { articleId }, orderBy: { publishedAt: "asc" } });
+    expect(notes.map(({ text, publishedAt }) => [text, publishedAt])).toEqual([
+      [correction.text, later],
+      [correction.text, evening],
+    ]);
+  });
+
   it("puts changes and note before readers at once, dated and listed, under one line of the audit trail", async () => {
     const articleId = await changed();
     expect(await publish(articleId, { correction: { ...correction, text: ` ${correction.text} ` } })).toEqual({

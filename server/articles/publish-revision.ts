@@ -51,11 +51,12 @@ export async function publishRevision(tx: Transaction, before: LockedArticle, pu
       select: { id: true },
     });
   }
-  const corrected = correction && (await writeCorrection(tx, before, { ...correction, now }));
+  // In words that an earlier note has too, it is a note of its own: readers see something else than they did then.
+  const correctionId = correction && (await writeCorrection(tx, before, { ...correction, now }));
   const after = await lockArticle(tx, before.id);
   if (after === null) throw new Error(`The article ${before.id} went away while it was held.`);
   await writeArticleExpiry(tx, { before, after, now });
-  if (before.listedAt === null || substantive || corrected?.changed) await writePings(tx, { before, after, now });
+  if (before.listedAt === null || substantive || correctionId) await writePings(tx, { before, after, now });
   await writeAuditEntry(tx, {
     actor,
     at: now,
@@ -64,7 +65,7 @@ export async function publishRevision(tx: Transaction, before: LockedArticle, pu
     subjectId: before.id,
     details: {
       ...{ revision: revision.number, substantive },
-      ...(corrected && { correctionId: corrected.correctionId, ...correction }),
+      ...(correctionId && { correctionId, ...correction }),
       ...details,
     },
   });

@@ -65,11 +65,24 @@ describe("signIn", () => {
     expect(await getSession(db, { token: last, now: noon })).not.toBeNull();
     for (const token of atOnce) expect(await getSession(db, { token, now: noon })).toBeNull();
     expect(await auditActions(staff.id)).toEqual(["sign-in"]);
+    // The key of a form does not keep another sign-in out of the trail.
+    await tokenOf(staff.email, { formKey, now: minutesAfter(noon, 2) });
+    expect(await auditActions(staff.id)).toEqual(["sign-in", "sign-in"]);
     // Nobody ends the session of somebody else with the key of their form.
     await tokenOf(other.email, { formKey });
     await tokenOf(staff.email, { formKey: randomUUID() });
     expect(await db.session.count({ where: { staffId: staff.id } })).toBe(2);
-    expect(await auditActions(staff.id)).toEqual(["sign-in", "sign-in"]);
+    expect(await auditActions(staff.id)).toEqual(["sign-in", "sign-in", "sign-in"]);
+  });
+
+  it("writes it down where the first step alone was taken before, with the same form", async () => {
+    const staff = await staffWithPassword();
+    const secret = await giveSecondStep(staff.id);
+    const formKey = randomUUID();
+    await tokenOf(staff.email, { formKey });
+    expect(await auditActions(staff.id)).toEqual([]);
+    await tokenOf(staff.email, { formKey, code: totpCode(secret, noon) });
+    expect(await auditActions(staff.id)).toEqual(["sign-in"]);
   });
 
   it("gives one answer for a wrong password, nobody's address, a closed account and one without a password", async () => {

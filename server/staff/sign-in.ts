@@ -75,7 +75,7 @@ async function openSession({ former, userAgent, formKey, now }: SignIn, { staff,
     await tx.$queryRaw`SELECT id FROM staff WHERE id = ${staff.id}::uuid FOR SHARE`;
     const unchanged = await tx.staff.count({ where: { id: staff.id, passwordHash, disabledAt: null } });
     if (unchanged === 0) return { ok: false, refusal: "wrong-sign-in" };
-    const isAgain = formKey !== null && (await endSessionOf(tx, { staffId: staff.id, formKey }));
+    const isAgain = formKey !== null && (await endSessionOf(tx, { staffId: staff.id, formKey }, now));
     const session = await createSession(tx, { staffId: staff.id, isComplete, userAgent, former, formKey, now });
     if (isComplete && !isAgain) {
       const subject = { subject: "staff", subjectId: staff.id };
@@ -85,12 +85,16 @@ async function openSession({ former, userAgent, formKey, now }: SignIn, { staff,
   });
 }
 
+/** Milliseconds in which a form that comes again is the same sign-in, and not another one under its key. */
+const sameSignIn = 60_000;
+
 /**
- * Ends the session that this very form has opened before. Its token cannot be given out a second time, because only the
+ * Ends the session that this very form has opened before, and says whether that was this very sign-in. Its token cannot be given out a second time, because only the
  * hash is kept: the browser that sent the form twice may have thrown the first answer away, and holds the last one's.
  */
-async function endSessionOf(tx: Transaction, form: { staffId: string; formKey: string }): Promise<boolean> {
+async function endSessionOf(tx: Transaction, form: { staffId: string; formKey: string }, now: Date): Promise<boolean> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${form.formKey}, 4))::text`;
-  const { count } = await tx.session.deleteMany({ where: form });
-  return count > 0;
+  const earlier = await tx.session.findMany({ where: form, select: { id: true, isComplete: true, createdAt: true } });
+  await tx.session.deleteMany({ where: { id: { in: earlier.map(({ id }) => id) } } });
+  return earlier.some(({ isComplete, createdAt }) => isComplete && now.getTime() - createdAt.getTime() < sameSignIn);
 }

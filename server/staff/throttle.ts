@@ -78,20 +78,14 @@ export async function forgetTries(tried: Try): Promise<void> {
   if (address) await counts().reward(address.key);
 }
 
-/**
- * Counts a sign-in that failed, for a span: at this account from this network, and at this account from everywhere. The
- * network as the hash under which it is counted.
- */
-export async function countFailure(
-  account: string,
-  address: string,
-): Promise<{ network: string; tries: number; triesOfAll: number }> {
+/** Counts a sign-in that failed, for a span: at this account from this network, and at this account from everywhere. */
+export async function countFailure(account: string, address: string): Promise<{ tries: number; triesOfAll: number }> {
   const network = networkOf(address);
   const [here, all] = await Promise.all([
     counts().penalty(keyOf("failed", account, network)),
     counts().penalty(keyOf("failed", account)),
   ]);
-  return { network: keyOf("network", network), tries: here.consumedPoints, triesOfAll: all.consumedPoints };
+  return { tries: here.consumedPoints, triesOfAll: all.consumedPoints };
 }
 
 async function lanesOf(tried: Try): Promise<{ key: string; schedule: ThrottleSchedule }[]> {

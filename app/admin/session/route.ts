@@ -17,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   const body = await readBody(request);
   if (body === null) return staffAnswer({ ok: false, refusal: "invalid" });
   const result = await answerAtDoor(schema, body, ({ input, held, ...asked }) =>
-    signIn({ ...input, former: held, ...asked }),
+    signIn({ ...input, former: held, ...asked, formKey: null }),
   );
   if (!result.ok) {
     return staffAnswer("seconds" in result ? { ...result, ...{ problems: [waitSentence(result.seconds)] } } : result);

@@ -1,0 +1,57 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import { afterEach, expect, it } from "vitest";
+import { keepAliveSeconds } from "../keep-alive";
+import { AnswerBurst } from "./answer-burst";
+import { ReaderConnection } from "./reader-connection";
+import { ReadyAnswer } from "./ready-answer";
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+/** A reader, and the connection as the gateway holds it, which has one answer for everything. */
+async function connected(): Promise<{ reader: Socket; connection: ReaderConnection }> {
+  const answer = new ReadyAnswer(200, ["Content-Length", "5"], Buffer.from("words"));
+  const burst = new AnswerBurst();
+  const hand = () => undefined;
+  const server: Server = createServer();
+  const arrived = once(server, "connection") as Promise<[Socket]>;
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const reader = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  const [socket] = await arrived;
+  closing.push(
+    () => server.close(),
+    () => reader.destroy(),
+    () => socket.destroy(),
+  );
+  return {
+    reader,
+    connection: new ReaderConnection(socket, { answer: () => answer, hand, isClosing: () => false, burst }),
+  };
+}
+
+function check(connection: ReaderConnection, times: number): boolean {
+  for (let time = 0; time < times; time += 1) connection.closeIfSilent();
+  return connection.socket.destroyed;
+}
+
+it("who says nothing at all is let go after ten checks", async () => {
+  const { reader, connection } = await connected();
+  expect(check(connection, 9)).toBe(false);
+  expect(check(connection, 1)).toBe(true);
+  await once(reader, "close");
+});
+
+it("who has asked may stay silent for as long as answers promise, counted from the last request", async () => {
+  const { reader, connection } = await connected();
+  for (let request = 0; request < 2; request += 1) {
+    reader.write("GET /a HTTP/1.1\r\nHost: a\r\n\r\n");
+    const [bytes] = (await once(reader, "data")) as [Buffer];
+    expect(String(bytes)).toMatch(/^HTTP\/1\.1 200 [\s\S]*words$/);
+    expect(check(connection, keepAliveSeconds)).toBe(false);
+  }
+  expect(check(connection, 1)).toBe(true);
+});

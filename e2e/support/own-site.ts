@@ -93,6 +93,12 @@ export class OwnSite {
     throw new Error(`The site has not printed ${something}:\n${this.#output()}`);
   }
 
+  /** The link that makes the first account, which is printed after the site has begun to serve. */
+  async firstLink(): Promise<string> {
+    const link = /\S+\/admin\/first\/[\w-]{43}/;
+    return link.exec(await this.printed(link))?.[0] ?? "";
+  }
+
   /** Asks the launcher that was started last to stop; resolves with its exit code when it has. */
   async stop(): Promise<number | null> {
     const launcher = this.#launchers.pop();

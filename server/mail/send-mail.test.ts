@@ -1,37 +1,15 @@
-import { once } from "node:events";
-import { type AddressInfo, createServer, type Server } from "node:net";
-import { createInterface } from "node:readline";
 import { afterEach, describe, expect, it } from "vitest";
 import { sendMail } from "@/server/mail/send-mail";
 import { invitationLetter } from "@/server/mail/staff-letters";
+import { startTestMailServer, type TestMailServer } from "@/server/mail/test-mail-server";
 
-let server: Server | undefined;
+let server: TestMailServer | undefined;
 
-afterEach(() => void server?.close());
+afterEach(() => server?.close());
 
-/** A mail server that takes letters, or answers RCPT with what it is told. Gives what it was sent. */
-async function startMailServer(toRecipient = "250 OK"): Promise<{ url: string; received: string[] }> {
-  const received: string[] = [];
-  server = createServer((socket) => {
-    let inData = false;
-    const say = (line: string) => socket.write(`${line}\r\n`);
-    const answerTo = (line: string): string => {
-      if (line === "DATA") return "354 go on";
-      if (line.startsWith("RCPT")) return toRecipient;
-      return line.startsWith("QUIT") ? "221 bye" : "250 OK";
-    };
-    say("220 stub");
-    createInterface(socket).on("line", (line) => {
-      received.push(line);
-      if (inData && line !== ".") return;
-      inData = line === "DATA";
-      say(answerTo(line));
-    });
-    socket.on("error", () => undefined);
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+async function startMailServer(toRecipient?: string): Promise<TestMailServer> {
+  server = await startTestMailServer(toRecipient);
+  return server;
 }
 
 const mailFrom = "The Newsroom <newsroom@pilot.example>";
@@ -44,10 +22,9 @@ const facts = {
 
 describe("sendMail", () => {
   it("hands a letter over, with sender, recipient and link", async () => {
-    const { url, received } = await startMailServer();
+    const { url, read } = await startMailServer();
     expect(await sendMail(invitationLetter(facts), { smtpUrl: url, mailFrom })).toEqual({ ok: true });
-    // Long lines are broken on the way, and put together again by whoever reads the letter.
-    const text = received.join("\n").replaceAll("=\n", "");
+    const text = read();
     expect(text).toContain("MAIL FROM:<newsroom@pilot.example>");
     expect(text).toContain("RCPT TO:<ines@pilot.example>");
     expect(text).toContain("Subject: Your place in the newsroom of The Pilot");

@@ -38,7 +38,10 @@ try {
   const site = await prepareBenchSite({ server, folder, build, synthetic: 2_600, report });
   for (const name of wanted.length === 0 ? Object.keys(parts) : wanted) {
     report(name);
-    figures.push(...((await parts[name]?.(site)) ?? []));
+    const measured = (await parts[name]?.(site)) ?? [];
+    // As they come: what a later part may break is not lost with it.
+    console.error(figuresTable(measured));
+    figures.push(...measured);
   }
 } finally {
   await server.close();

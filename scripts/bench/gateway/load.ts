@@ -38,7 +38,7 @@ export async function measureLoad(
   const script = path.join(folder, `${name}.lua`);
   writeFileSync(script, lua(load));
   const { connections = 64, seconds, origin } = load;
-  const order = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", "-s", script, origin];
+  const order = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", "--timeout", "20s", "-s", script, origin];
   const before = workedMicroseconds(pid);
   const output = await run("taskset", ["-c", String(cores.load), wrk, ...order]);
   const worked = workedMicroseconds(pid) - before;

@@ -1,30 +1,22 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
-import { type FactConflict, FactConflictDialog } from "./fact-conflict-dialog";
-
-type Question = { conflicts: readonly FactConflict[]; settle: (mine: ReadonlySet<string> | null) => void };
+import { type ReactNode, useState, useSyncExternalStore } from "react";
+import { FactConflictDialog } from "./fact-conflict-dialog";
+import { createFactQuestions, type FactQuestions } from "./fact-questions";
 
 /**
  * Asks which of two values stands where somebody else has changed the same fact. Resolves with the names of those where
- * one's own was chosen; null when nothing was decided, and theirs stands.
+ * one's own was chosen; null when nothing was decided, and theirs stands. One question waits for the other.
  */
-export function useFactConflict(): {
-  ask: (conflicts: readonly FactConflict[]) => Promise<ReadonlySet<string> | null>;
-  dialog: ReactNode;
-} {
-  const [question, setQuestion] = useState<Question | null>(null);
-  const ask = (conflicts: readonly FactConflict[]) =>
-    new Promise<ReadonlySet<string> | null>((resolve) => {
-      const settle = (mine: ReadonlySet<string> | null) => {
-        setQuestion(null);
-        resolve(mine);
-      };
-      setQuestion({ conflicts, settle });
-    });
+export function useFactConflict(): { ask: FactQuestions["ask"]; dialog: ReactNode } {
+  const [questions] = useState(createFactQuestions);
+  const question = useSyncExternalStore(questions.subscribe, questions.first, questions.first);
   return {
-    ask,
-    dialog: question !== null && <FactConflictDialog conflicts={question.conflicts} onSettle={question.settle} />,
+    ask: questions.ask,
+    // Each has a dialog of its own: nothing is chosen beforehand.
+    dialog: question !== null && (
+      <FactConflictDialog key={question.number} conflicts={question.conflicts} onSettle={question.settle} />
+    ),
   };
 }
 

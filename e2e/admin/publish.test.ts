@@ -156,26 +156,6 @@ test("a link for people outside is made, opens the page, and is revoked", async 
   await outside.close();
 });
 
-test("in the trash it can be read, and is written again once it is restored", async ({ page, newsroom, signIn }) => {
-  const member = await signIn("editor");
-  const id = await addDraft(newsroom, member, { headline: `Thrown away ${member.id}` });
-  await newsroom.query("UPDATE article SET trashed_at = now() WHERE id = $1", [id]);
-  await page.goto(`/admin/articles?view=trash&q=${member.id}`);
-  await page.getByRole("link", { name: `Thrown away ${member.id}` }).click();
-  const text = await openArticle(page, id);
-  await expect(page.getByText("It lies in the trash: it can be read, and not written.")).toBeVisible();
-  await expect(text).toHaveAttribute("contenteditable", "false");
-  await expect(page.getByRole("textbox", { name: "Headline" })).toBeDisabled();
-  await expect(factsOf(page).getByLabel("Kind")).toBeDisabled();
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.getByRole("button", { name: "Restore it" }).click();
-  await expect(text).toHaveAttribute("contenteditable", "true");
-  await goToEnd(page);
-  await page.keyboard.type(" Written again.");
-  await expect.poll(async () => (await workingRevision(newsroom, id)).words).toContain("Written again.");
-});
-
 test("is without fault in light and dark, with its panels and a question open", async ({ page, newsroom, signIn }) => {
   const id = await addDraft(newsroom, await signIn("editor"));
   await openArticle(page, id);

@@ -16,6 +16,8 @@ type Question = {
   /** What it does, and how it is undone. */
   about: string;
   done: string;
+  /** Whether the text is closed by it. */
+  leavesText?: boolean;
   fields?: ReactNode;
 };
 
@@ -63,6 +65,7 @@ const questions: readonly Question[] = [
     deed: "retract",
     about: "Takes it from readers for good. This cannot be undone.",
     done: "It is retracted.",
+    leavesText: true,
     fields: (
       <>
         {why}
@@ -80,6 +83,7 @@ const questions: readonly Question[] = [
     deed: "trash",
     about: "It leaves every list but the trash, from which it can be taken out again.",
     done: "It lies in the trash.",
+    leavesText: true,
   },
 ];
 
@@ -128,7 +132,7 @@ export function OtherDeeds({ workflow, actions, deeds }: Props) {
           type="button"
           className="button"
           disabled={deeds.isPending}
-          onClick={at({ deed: actions.duplicate, done: "" })}
+          onClick={at({ deed: actions.duplicate, leavesText: true, done: "" })}
         >
           Duplicate
         </button>
@@ -141,7 +145,8 @@ export function OtherDeeds({ workflow, actions, deeds }: Props) {
               event.preventDefault();
               const given = [...new FormData(event.currentTarget)].map(([name, field]) => [name, String(field)]);
               setOpen(null);
-              void deeds.run({ deed: actions[open.deed], fields: Object.fromEntries(given), done: open.done });
+              const { deed, done, leavesText = false } = open;
+              void deeds.run({ deed: actions[deed], fields: Object.fromEntries(given), leavesText, done });
             }}
           >
             <p>{open.about}</p>

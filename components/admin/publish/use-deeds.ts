@@ -32,6 +32,8 @@ export type Asked = {
   fields?: Fields;
   /** Whether it goes by what is in the editor now, which is then saved first. */
   needsText?: boolean;
+  /** Whether it closes the text or leaves it, so that what is in the editor now is saved first. */
+  leavesText?: boolean;
   done: string;
 };
 
@@ -63,8 +65,9 @@ export function useDeeds(articleId: string, workingRevision: number) {
     return saved.ok ? saved.revision : null;
   }
 
-  async function carryOut({ deed, fields = {}, needsText = false, done }: Asked): Promise<DeedAnswer | null> {
-    const revision = needsText ? await revisionNow() : workingRevision;
+  async function carryOut(asked: Asked): Promise<DeedAnswer | null> {
+    const { deed, fields = {}, needsText = false, leavesText = false, done } = asked;
+    const revision = needsText || leavesText ? await revisionNow() : workingRevision;
     if (revision === null) {
       setTold({ sentences: [unsaved], isProblem: true });
       return null;

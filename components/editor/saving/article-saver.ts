@@ -50,7 +50,8 @@ export class ArticleSaver {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private keepTimer: ReturnType<typeof setTimeout> | undefined;
-  private isStopped = false;
+  /** The text as it stood when the article was left: the editor that held it may be gone. Null while it is open. */
+  private lastText: ArticleText | null = null;
 
   constructor(private readonly options: Options) {
     const saving = beginSaving(options.server.revision, options.server.text);
@@ -108,17 +109,23 @@ export class ArticleSaver {
     this.hurry();
   };
 
+  /** The article is left: what is unsaved is kept, and sent once more. */
   readonly stop = (): void => {
-    this.isStopped = true;
+    this.lastText = this.options.readText();
     clearTimeout(this.timer);
     if (this.keepTimer !== undefined) void this.keep();
+    if (saveDueAt(this.state.saving) !== null) void this.send();
   };
 
   /** After a stop, as React's strict mode makes one: goes on. */
   readonly resume = (): void => {
-    this.isStopped = false;
+    this.lastText = null;
     this.plan();
   };
+
+  private text(): ArticleText {
+    return this.lastText ?? this.options.readText();
+  }
 
   private set(change: Partial<SaverState>): void {
     this.state = { ...this.state, ...change };
@@ -133,13 +140,16 @@ export class ArticleSaver {
   private plan(): void {
     clearTimeout(this.timer);
     const due = saveDueAt(this.state.saving);
-    if (due === null || this.isStopped) return;
-    this.timer = setTimeout(() => void this.send(), Math.max(0, due - this.options.ports.now()));
+    if (due === null) return;
+    if (this.lastText === null) {
+      this.timer = setTimeout(() => void this.send(), Math.max(0, due - this.options.ports.now()));
+      // What was typed while the last save was under way goes behind it. What fails stays in this browser.
+    } else if (this.state.saving.trouble === null) void this.send();
   }
 
   private async send(): Promise<void> {
-    const { readText, ports } = this.options;
-    const save = this.state.saving.sending === null ? { saveKey: newRequestKey(), text: readText() } : "again";
+    const { ports } = this.options;
+    const save = this.state.saving.sending === null ? { saveKey: newRequestKey(), text: this.text() } : "again";
     this.set({ saving: step(this.state.saving, { type: "sent", save }) });
     const { sending } = this.state.saving;
     if (sending === null) return;
@@ -151,7 +161,7 @@ export class ArticleSaver {
   private async keep(): Promise<void> {
     clearTimeout(this.keepTimer);
     this.keepTimer = undefined;
-    const { articleId, staffId, readText, ports } = this.options;
+    const { articleId, staffId, ports } = this.options;
     const { saving } = this.state;
     const { changes } = saving;
     try {
@@ -159,7 +169,7 @@ export class ArticleSaver {
         const { revision, base, sending } = saving;
         const keptAt = new Date(ports.now()).toISOString();
         const sent = sending?.text ?? null;
-        await ports.keepDraft({ articleId, staffId, revision, base, text: readText(), sent, keptAt });
+        await ports.keepDraft({ articleId, staffId, revision, base, text: this.text(), sent, keptAt });
       } else await ports.dropDraft();
       if (this.state.saving.changes === changes) this.set({ isKept: true, keepsNothing: false });
     } catch {

@@ -130,7 +130,9 @@ export function ArticleEditor(props: ArticleEditorProps) {
       <div className="editor-outline">{editor !== null && <Outline editor={editor} parts={facts.parts} />}</div>
       <div className="editor-middle">
         {editor !== null && mayWrite && <ToolBar editor={editor} host={host} bar={tools} />}
-        {editor !== null && isFinding && <FindBar editor={editor} draft={draft} onClose={() => setFinding(false)} />}
+        {editor !== null && isFinding && (
+          <FindBar editor={editor} draft={draft} mayWrite={mayWrite} onClose={() => setFinding(false)} />
+        )}
         {closed}
         <Counts draft={draft} words={facts.words} />
         {[saver.notice, said].map(

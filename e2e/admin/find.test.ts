@@ -72,3 +72,26 @@ test("finds all, replaces all, and takes that back at once", async ({ page, sign
   await page.keyboard.press("ControlOrMeta+z");
   await expect(textOf(page)).toHaveText("One gate, two gates, a Gate.");
 });
+
+test("after the text alone was undone, the fields are still taken back", async ({ page, signIn, newsroom }) => {
+  const id = await addDraft(newsroom, await signIn("author"), {
+    body: { version: 1, blocks: [{ type: "paragraph", id: "para-1", text: [{ text: "One gate." }] }] },
+  });
+  await openArticle(page, id);
+  await goToEnd(page);
+  await page.keyboard.press("ControlOrMeta+f");
+  const bar = page.getByRole("search", { name: "Find and replace" });
+  await bar.getByRole("searchbox", { name: "Find" }).fill("gate");
+  await bar.getByRole("textbox", { name: "Replace with" }).fill("GATE");
+  await bar.getByRole("button", { name: "Replace all" }).click();
+  await expect(bar.getByText("2 replaced.")).toBeVisible();
+  await textOf(page).focus();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(textOf(page)).toHaveText("One gate.");
+  await expect(bar.getByText("2 replaced. Changed since, and not taken back: Text.")).toBeVisible();
+  const headline = page.getByRole("textbox", { name: "Headline" });
+  await expect(headline).toHaveValue("Harbour GATEs open");
+  await bar.getByRole("button", { name: "Take it back" }).click();
+  await expect(headline).toHaveValue("Harbour gates open");
+  await expect(textOf(page)).toHaveText("One gate.");
+});

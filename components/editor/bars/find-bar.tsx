@@ -6,12 +6,14 @@ import type { TextDraft } from "@/lib/editor/text-draft";
 import { textFieldOf } from "@/lib/editor/text-fields";
 import { shownField, useFind } from "./use-find";
 
-type Props = { editor: Editor; draft: TextDraft; onClose: () => void };
+type Props = { editor: Editor; draft: TextDraft; mayWrite: boolean; onClose: () => void };
 
-/** Find and replace. Enter goes on, Shift and Enter back, Escape to the place that was found. */
-export function FindBar({ editor, draft, onClose }: Props) {
+/**
+ * Find, and replace where the article can be written. Enter goes on, Shift and Enter back, Escape to the place that was
+ * found.
+ */
+export function FindBar({ editor, draft, mayWrite, onClose }: Props) {
   const found = useFind(editor, draft, selectedText(editor));
-  const [replacement, setReplacement] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const { question, total } = found;
 
@@ -28,7 +30,7 @@ export function FindBar({ editor, draft, onClose }: Props) {
   return (
     <search
       className="find-bar"
-      aria-label="Find and replace"
+      aria-label={mayWrite ? "Find and replace" : "Find"}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.preventDefault();
@@ -78,41 +80,13 @@ export function FindBar({ editor, draft, onClose }: Props) {
           Match capitals
         </label>
       </form>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          found.replace(replacement);
-        }}
-      >
-        <input
-          type="text"
-          aria-label="Replace with"
-          placeholder="Replace with"
-          value={replacement}
-          onChange={(event) => setReplacement(event.target.value)}
-        />
-        <button type="submit" className="tool" disabled={total === 0}>
-          Replace
-        </button>
-        <button
-          type="button"
-          className="tool"
-          disabled={total === 0}
-          onClick={() => {
-            found.replaceAll(replacement);
-            // The button has nothing left to do, and a button that can do nothing holds no focus.
-            input.current?.focus();
-          }}
-        >
-          Replace all
-        </button>
-        <button type="button" className="tool" onClick={close}>
-          Close
-        </button>
-      </form>
+      {mayWrite && <ReplaceForm found={found} onAll={() => input.current?.focus()} />}
+      <button type="button" className="tool" onClick={close}>
+        Close
+      </button>
       {found.replaced !== null && (
         <p className="field-help">
-          {found.replaced} replaced.{" "}
+          {found.replaced}{" "}
           <button type="button" className="button quiet" onClick={found.takeBack}>
             Take it back
           </button>
@@ -124,6 +98,46 @@ export function FindBar({ editor, draft, onClose }: Props) {
         </p>
       )}
     </search>
+  );
+}
+
+type ReplaceProps = {
+  found: ReturnType<typeof useFind>;
+  /** The button has nothing left to do then, and a button that can do nothing holds no focus. */
+  onAll: () => void;
+};
+
+function ReplaceForm({ found, onAll }: ReplaceProps) {
+  const [replacement, setReplacement] = useState("");
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        found.replace(replacement);
+      }}
+    >
+      <input
+        type="text"
+        aria-label="Replace with"
+        placeholder="Replace with"
+        value={replacement}
+        onChange={(event) => setReplacement(event.target.value)}
+      />
+      <button type="submit" className="tool" disabled={found.total === 0}>
+        Replace
+      </button>
+      <button
+        type="button"
+        className="tool"
+        disabled={found.total === 0}
+        onClick={() => {
+          found.replaceAll(replacement);
+          onAll();
+        }}
+      >
+        Replace all
+      </button>
+    </form>
   );
 }
 

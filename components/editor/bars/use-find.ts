@@ -1,25 +1,38 @@
 "use client";
 
-import { undo } from "@tiptap/pm/history";
-import type { Node } from "@tiptap/pm/model";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useEffect, useState } from "react";
 import { type FieldMatch, findInFields, type Place, placeAt, replacedField } from "@/lib/editor/find/find-in-fields";
 import type { Question } from "@/lib/editor/find/find-in-line";
-import { find, foundIn, goToFound, replaceAll, replaceOne } from "@/lib/editor/find/find-plugin";
-import type { TextDraft, TextFields } from "@/lib/editor/text-draft";
-import { type TextFieldKey, textFieldOf, textFields } from "@/lib/editor/text-fields";
+import { find, foundIn, goToFound, replaceOne } from "@/lib/editor/find/find-plugin";
+import {
+  type Replaced,
+  replaceEverywhere,
+  stillReplaced,
+  takeBackReplaced,
+  type Written,
+} from "@/lib/editor/find/replace-everywhere";
+import type { TextDraft } from "@/lib/editor/text-draft";
+import { type TextFieldKey, textFieldOf } from "@/lib/editor/text-fields";
 import { run } from "../body/body-keys";
 import { useFields } from "../sheet/use-fields";
 
-/** What is looked for, in the body and in the fields around it, as one list that is gone through in reading order. */
+/**
+ * What is looked for, in the body and in the fields around it, as one list that is gone through in reading order. Nothing
+ * is replaced in an editor that cannot be written in.
+ */
 export function useFind(editor: Editor, draft: TextDraft, first: string) {
   const [question, setQuestion] = useState<Question>({ words: first, matchCase: false });
   // The place that is looked at while it is one of a field; the body knows its own.
   const [spot, setSpot] = useState<number | null>(null);
   const [problem, setProblem] = useState("");
-  const body = useEditorState({ editor, selector: ({ editor: { state } }) => foundIn(state) });
-  const { above, below } = findInFields(useFields(draft), question);
+  const [replaced, setReplaced] = useState<Replaced | null>(null);
+  const body = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => ({ ...foundIn(state), isAsLeft: state.doc === replaced?.body }),
+  });
+  const fields = useFields(draft);
+  const { above, below } = findInFields(fields, question);
   const total = above.length + body.total + below.length;
   const index = Math.min(spot ?? (body.total > 0 ? above.length + body.current - 1 : 0), Math.max(total - 1, 0));
   const here = placeAt(index, { above, body: body.total, below });
@@ -52,8 +65,7 @@ export function useFind(editor: Editor, draft: TextDraft, first: string) {
     if (replaced !== null) draft.setField(key, replaced);
     return replaced !== null;
   };
-  const [replaced, setReplaced] = useState<Replaced | null>(null);
-  const isAsReplaced = () => editor.state.doc === replaced?.doc && draft.fields() === replaced.fields;
+  const written: Written = { state: () => editor.state, run: (command) => run(editor, command), draft };
   const tooLong = (keys: readonly TextFieldKey[]) =>
     setProblem(keys.map((key) => `${textFieldOf[key].label}: it would be too long.`).join(" "));
 
@@ -71,7 +83,7 @@ export function useFind(editor: Editor, draft: TextDraft, first: string) {
     },
     step: (step: 1 | -1) => goTo(index + step),
     replace: (words: string) => {
-      if (here === null) return;
+      if (here === null || !editor.isEditable) return;
       if (here.kind === "body") run(editor, replaceOne(words));
       else if (!replaceIn(here.match.key, [here.match], words)) return tooLong([here.match.key]);
       setProblem("");
@@ -79,30 +91,27 @@ export function useFind(editor: Editor, draft: TextDraft, first: string) {
       goTo(look().total < total ? index : index + 1);
     },
     replaceAll: (words: string) => {
-      const { above, below } = look();
-      const [former, before] = [draft.fields(), editor.state.doc];
-      run(editor, replaceAll(words));
-      const refused = textFields
-        .map(({ key }) => ({ key, matches: [...above, ...below].filter((match) => match.key === key) }))
-        .filter(({ key, matches }) => matches.length > 0 && !replaceIn(key, matches, words));
-      tooLong(refused.map(({ key }) => key));
+      if (!editor.isEditable) return;
+      const { replaced, refused } = replaceEverywhere(written, question, words);
+      tooLong(refused);
       setSpot(null);
-      const { doc } = editor.state;
-      setReplaced({ former, fields: draft.fields(), doc, isInBody: doc !== before, count: total - look().total });
+      setReplaced(replaced);
     },
-    /** How many places were replaced at once; null when that cannot be taken back any more. */
-    replaced: replaced !== null && isAsReplaced() ? replaced.count : null,
+    /** What was replaced at once; null when nothing of it can be taken back any more. */
+    replaced: replaced && toldOf(replaced, stillReplaced(replaced, body.isAsLeft, fields)),
     takeBack: () => {
-      if (replaced === null || !isAsReplaced()) return;
-      if (replaced.isInBody) run(editor, undo);
-      for (const { key } of textFields) draft.setField(key, replaced.former[key]);
+      if (replaced === null || !editor.isEditable) return;
+      takeBackReplaced(replaced, written);
       setReplaced(null);
     },
   };
 }
 
-/** What replacing everything has changed, and how all stood before and after. */
-type Replaced = { former: TextFields; fields: TextFields; doc: Node; isInBody: boolean; count: number };
+function toldOf({ count }: Replaced, { isBody, fields, changed }: ReturnType<typeof stillReplaced>): string | null {
+  if (!isBody && fields.length === 0) return null;
+  const left = changed.length === 0 ? "" : ` Changed since, and not taken back: ${changed.join(", ")}.`;
+  return `${count} replaced.${left}`;
+}
 
 /** The field of the screen that holds a text's field. */
 export function shownField(key: TextFieldKey): HTMLTextAreaElement | null {

@@ -3,7 +3,7 @@ import { type CardRow, cardColumns, cardJoins } from "@/server/articles/card";
 import { Prisma, type PrismaClient } from "@/server/generated/prisma/client";
 
 /** A reader of feeds asks several times an hour: whoever was away for days finds the rest on the page. */
-const feedLength = 50;
+const feedLength = 30;
 
 export type FeedRow = CardRow &
   Pick<ArticleRow, "language" | "substantivelyUpdatedAt" | "topics" | "corrections"> & {

@@ -120,14 +120,14 @@ describe("a feed", () => {
     expect(await changedAt()).toBe(minutesAfter(noon, 30).toISOString());
   });
 
-  it("holds the fifty newest, newest first", async () => {
+  it("holds the thirty newest, newest first", async () => {
     const sectionId = await insertSection("long");
-    for (let minute = 0; minute < 52; minute += 1) await insertArticle({ sectionId, at: minutesAfter(noon, minute) });
+    for (let minute = 0; minute < 32; minute += 1) await insertArticle({ sectionId, at: minutesAfter(noon, minute) });
     const { feed } = await feedOf({ kind: "section", slug: "long" });
     const times = feed.items.map((item) => item.publishedAt);
-    expect(times).toHaveLength(50);
+    expect(times).toHaveLength(30);
     expect(times).toEqual(times.toSorted().reverse());
-    expect(times[0]).toBe(minutesAfter(noon, 51).toISOString());
+    expect(times[0]).toBe(minutesAfter(noon, 31).toISOString());
   });
 
   it("says what it stands on in a header of a size that every server takes", async () => {

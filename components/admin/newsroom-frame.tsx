@@ -20,12 +20,7 @@ export function NewsroomFrame({ siteName, rooms, staffName, children }: Props) {
         <div className="desk-end">
           <search>
             <form className="find" action="/admin/articles">
-              <input
-                type="search"
-                name="q"
-                placeholder="Find an article, a name, a word"
-                aria-label="Find an article"
-              />
+              <input type="search" name="q" placeholder="Find an article" aria-label="Find an article" />
             </form>
           </search>
           <Palette rooms={rooms} />

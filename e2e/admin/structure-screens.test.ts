@@ -3,6 +3,11 @@ import { expect, test } from "../support/newsroom";
 import { overflow } from "../support/reader";
 
 const screens = [
+  "/admin/articles/new",
+  "/admin/account",
+  "/admin/audit",
+  "/admin/staff",
+  "/admin/staff/invite",
   "/admin/sections",
   "/admin/sections/new",
   "/admin/topics",

@@ -104,11 +104,11 @@ export function ToolBar({ editor, host, bar }: Props) {
         </button>
       </div>
       <div className="tool-group tool-end">
-        <button type="button" className="tool" disabled={!state.canUndo} onClick={act(undo)}>
-          Undo
+        <button type="button" className="tool" aria-label="Undo" disabled={!state.canUndo} onClick={act(undo)}>
+          ↶
         </button>
-        <button type="button" className="tool" disabled={!state.canRedo} onClick={act(redo)}>
-          Redo
+        <button type="button" className="tool" aria-label="Redo" disabled={!state.canRedo} onClick={act(redo)}>
+          ↷
         </button>
         <button type="button" className="tool" onClick={host.openFind}>
           Find

@@ -58,8 +58,14 @@ const list = "app/admin/(newsroom)/articles/actions.ts";
 
 export const articleActions: ActionRights = {
   [`${article}#publish`]: onArticle("publish", "draft", publication),
-  [`${article}#publish, over the checklist`]: onArticle("override-checklist", "draft", withoutSection),
-  [`${article}#publish, before its time`]: onArticle("embargo", "draft", underEmbargo),
+  [`${article}#publish, over the checklist`]: {
+    ...onArticle("override-checklist", "draft", withoutSection),
+    alsoRefused: ["checklist"],
+  },
+  [`${article}#publish, before its time`]: {
+    ...onArticle("embargo", "draft", underEmbargo),
+    alsoRefused: ["embargoed"],
+  },
   [`${article}#schedule`]: onArticle("schedule", "draft", { ...publication, wallTime: "2090-01-02T10:00" }),
   [`${article}#unschedule`]: onArticle("schedule", "scheduled"),
   [`${article}#review`]: onArticle("request-review", "draft", one),

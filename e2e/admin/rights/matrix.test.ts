@@ -7,7 +7,7 @@ import { discoverActions, discoverDeclaredActions, discoverHandlers, discoverPag
 import { fingerprint } from "./fingerprint";
 import { handlers } from "./handlers";
 import { pages } from "./pages";
-import { actionOf } from "./rights";
+import { type ActionRight, actionOf } from "./rights";
 import { tryAction } from "./try-action";
 import { tryHandler } from "./try-handler";
 import { addressed, tryPage } from "./try-page";
@@ -64,20 +64,30 @@ test("pages are shown to those who may see them, whatever is sent with the quest
   }
 });
 
-for (const authorsPublish of [false, true]) {
-  test(`actions are done for those who may (${authorsPublish ? "authors publish" : "authors do not publish"})`, async () => {
-    const world = await makeWorld(database.pool, site.origin, authorsPublish);
-    // The setting changes what contributors and authors may do with articles, and nothing else.
-    const askers = authorsPublish
-      ? world.askers.filter(({ name }) => /^(contributor|author)$/.test(name))
-      : world.askers;
-    const asked = Object.entries(actions).filter(([, { state }]) => !authorsPublish || state !== undefined);
-    for (const [name, right] of asked) {
-      const action = { name, right, id: ids[actionOf(name)] ?? "" };
-      for (const asker of askers) await tryAction(world, asker, action);
-    }
-  });
+async function tryActions(world: World, askers: readonly Asker[], of: (right: ActionRight) => boolean): Promise<void> {
+  for (const [name, right] of Object.entries(actions).filter(([, one]) => of(one))) {
+    const action = { name, right, id: ids[actionOf(name)] ?? "" };
+    for (const asker of askers) await tryAction(world, asker, action);
+  }
 }
+
+const isOfArticle = ({ state }: ActionRight) => state !== undefined;
+
+test("what is done to articles is done for those who may", async () => {
+  const world = await makeWorld(database.pool, site.origin, false);
+  await tryActions(world, world.askers, isOfArticle);
+});
+
+test("where authors publish, they and contributors do with articles what they may then", async () => {
+  const world = await makeWorld(database.pool, site.origin, true);
+  const askers = world.askers.filter(({ name }) => /^(contributor|author)$/.test(name));
+  await tryActions(world, askers, isOfArticle);
+});
+
+test("all other actions are done for those who may", async () => {
+  const world = await makeWorld(database.pool, site.origin, false);
+  await tryActions(world, world.askers, (right) => !isOfArticle(right));
+});
 
 test("actions are done for a page of this very site alone, and at no address of the paper", async () => {
   const world = await makeWorld(database.pool, site.origin, true);

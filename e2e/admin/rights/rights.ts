@@ -34,6 +34,8 @@ export type ActionRight = {
   asker?: (world: World, asker: Asker) => Promise<Asker>;
   /** What it may be refused with although the right is there: the others of the newsroom's rules come after the rights. */
   mayRefuse?: readonly string[];
+  /** What else is said to those without the right, where they have another one that the thing takes as well. */
+  alsoRefused?: readonly string[];
   /** Whether a refusal stands in the audit trail: many at once are answered one by one, and it is kept that it was tried. */
   triesAreKept?: true;
 };

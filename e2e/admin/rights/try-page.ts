@@ -4,7 +4,7 @@ import { expectNoLeak } from "./leaks";
 import type { PageRight } from "./pages";
 import { isAllowed } from "./rights";
 import { addRow } from "./rows";
-import { type Asker, type Placed, placeArticle, type World } from "./world";
+import { type Asker, type Placed, type PlacedState, placeArticle, type World } from "./world";
 
 /** An address with what is asked about in the place of its brackets. */
 export function addressed(address: string, id: string): string {
@@ -48,10 +48,15 @@ async function subjectsOf(world: World, asker: Asker, { right, subject }: PageRi
   return [world.secretArticle, ...articles].map((article) => ({ id: article.id, article }));
 }
 
-/** A colleague's article in each of the two sections, and one of the asker's own. */
-export async function articlesOf(world: World, { member }: Asker, state: Parameters<typeof placeArticle>[1]["state"]) {
+/**
+ * A colleague's article, one of the asker's own, and for those whose rights are narrowed to the second section a
+ * colleague's that lies in it.
+ */
+export async function articlesOf(world: World, { member, actor }: Asker, state: PlacedState): Promise<Placed[]> {
   const [, sectionId] = world.sectionIds;
   const others = { ownerId: world.colleague.id, state };
-  const placed = [await placeArticle(world, others), await placeArticle(world, { ...others, sectionId })];
-  return member === null ? placed : [...placed, await placeArticle(world, { ownerId: member.id, state })];
+  const placed = [await placeArticle(world, others)];
+  if (actor?.sectionIds) placed.push(await placeArticle(world, { ...others, sectionId }));
+  if (member !== null) placed.push(await placeArticle(world, { ownerId: member.id, state }));
+  return placed;
 }

@@ -25,7 +25,7 @@ export type World = {
 };
 
 /** A word that stands in one place and nowhere else: it is shown to those who may see that place, and to nobody else. */
-export type Secret = { word: string; what: string; right: Right; shownAt: string };
+type Secret = { word: string; what: string; right: Right; shownAt: string };
 
 export type Placed = { id: string; revisionId: string; slug: string; holding: ArticleHolding };
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
-import { hasUnsaved } from "@/lib/editor/saving/saving";
+import { hasUnsaved, saveDueAt } from "@/lib/editor/saving/saving";
 import type { ArticleSaver } from "./saving/article-saver";
 
 /** What the panels around a text may ask of the editor that holds it. */
@@ -26,10 +26,13 @@ const patience = 15_000;
 
 function flushed(saver: ArticleSaver): Promise<{ ok: true; revision: number } | { ok: false }> {
   return new Promise((resolve) => {
+    let hasBegun = false;
     const look = () => {
       const { saving } = saver.get();
       if (!hasUnsaved(saving)) return end({ ok: true, revision: saving.revision });
-      if (saving.trouble !== null && !saving.isUnderWay) end({ ok: false });
+      if (saving.isUnderWay) hasBegun = true;
+      // A trouble of before says nothing of the save that is about to begin, unless none will.
+      else if (saving.trouble !== null && (hasBegun || saveDueAt(saving) === null)) end({ ok: false });
     };
     const end = (answer: { ok: true; revision: number } | { ok: false }) => {
       leave();

@@ -31,9 +31,12 @@ test("shows what is late, due, waiting and begun", async ({ page, newsroom, sign
 test("most read is looked at over the hour, the day and the week by keys", async ({ page, signIn }) => {
   await signIn("editor");
   await page.goto("/admin");
-  await page.getByRole("tab", { name: "Day" }).focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("tab", { name: "Week" })).toHaveAttribute("aria-selected", "true");
+  // Keys do nothing before the page has woken up.
+  await expect(async () => {
+    await page.getByRole("tab", { name: "Day" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByRole("tab", { name: "Week" })).toHaveAttribute("aria-selected", "true", { timeout: 500 });
+  }).toPass();
   await expect(page.getByRole("tabpanel").getByRole("listitem").first()).toBeVisible();
 });
 

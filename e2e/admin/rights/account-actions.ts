@@ -34,7 +34,7 @@ async function withSecondStep(world: World, staffId: string): Promise<Fields> {
 async function addSession({ pool }: World, staffId: string): Promise<string> {
   const id = randomUUID();
   await pool.query(
-    "INSERT INTO session (token_hash, id, staff_id, ends_at) VALUES ($1, $1::uuid, $2, now() + interval '1 day')",
+    "INSERT INTO session (token_hash, id, staff_id, ends_at) VALUES ($1::text, $1::text::uuid, $2, now() + interval '1 day')",
     [id, staffId],
   );
   return id;

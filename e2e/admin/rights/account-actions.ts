@@ -57,11 +57,12 @@ export const accountActions: ActionRights = {
   })),
   // Whatever account the form names, the session of another is not found in the asker's own.
   [`${file}#endOwnSessionAction, of a colleague`]: {
-    ...own(async (world) => ({
+    right: "nobody",
+    page: "/admin/account",
+    fields: async (world) => ({
       staffId: world.colleague.id,
       sessionId: await addSession(world, world.colleague.id),
-    })),
-    right: "nobody",
+    }),
   },
   [`${file}#endOtherSessionsAction`]: own(async (world, staffId) => {
     await addSession(world, staffId);

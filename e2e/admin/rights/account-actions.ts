@@ -59,6 +59,12 @@ export const accountActions: ActionRights = {
   [`${file}#endOwnSessionAction, of a colleague`]: {
     right: "nobody",
     page: "/admin/account",
+    // Who has no second step is offered one by the page itself, whatever is sent to it.
+    asker: async (world, asker) => {
+      const somebody = await somebodyNew(world, asker);
+      if (somebody.member) await withSecondStep(world, somebody.member.id);
+      return somebody;
+    },
     fields: async (world) => ({
       staffId: world.colleague.id,
       sessionId: await addSession(world, world.colleague.id),
@@ -77,10 +83,11 @@ const byLink = { token: "no-token-of-ours", name: "Eve", password: "twelve gulls
 
 /** What is asked for before the door, without a secret that opens anything. */
 export const doorActions: ActionRights = {
-  "app/admin/(signed-out)/sign-in/actions.ts#signInAction": door("/admin/sign-in", {
-    email: "nobody@pilot.example",
-    password: "not the password",
-  }),
+  // That it failed is written down.
+  "app/admin/(signed-out)/sign-in/actions.ts#signInAction": {
+    ...door("/admin/sign-in", { email: "nobody@pilot.example", password: "not the password" }),
+    triesAreKept: true,
+  },
   "app/admin/(signed-out)/sign-in/actions.ts#secondStepAction": door("/admin/sign-in", { code: "000000" }),
   "app/admin/(signed-out)/forgotten/actions.ts#forgottenAction": door("/admin/forgotten", {
     email: "no@pilot.example",

@@ -10,6 +10,8 @@ export type HandlerRight = {
   json?: (article: Placed | null) => object;
   form?: () => Promise<Fields>;
   query?: string;
+  /** Whether the audit trail tells of it also when nothing comes of it. */
+  triesAreKept?: true;
 };
 
 const sent = { expectedRevision: 1, text: { headline: "Rewritten", body: { version: 1, blocks: [] } } };
@@ -17,7 +19,11 @@ const sent = { expectedRevision: 1, text: { headline: "Rewritten", body: { versi
 /** Route handlers by method and path. */
 export const handlers: Readonly<Record<string, HandlerRight>> = {
   "GET /admin/audit/export": { right: { permission: "read-audit" }, query: "?format=jsonl" },
-  "POST /admin/session": { right: "door", json: () => ({ email: "nobody@pilot.example", password: "not it" }) },
+  "POST /admin/session": {
+    right: "door",
+    json: () => ({ email: "nobody@pilot.example", password: "not it" }),
+    triesAreKept: true,
+  },
   "PUT /admin/articles/[id]/text": { right: { deed: "write" }, state: "draft", json: () => sent },
   "PUT /admin/articles/[id]/text, of what readers see": {
     right: { deed: "write" },

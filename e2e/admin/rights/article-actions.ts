@@ -3,7 +3,7 @@ import type { ArticleDeed } from "../../../lib/article-rights";
 import type { BulkChange } from "../../../lib/bulk-change";
 import type { Fields } from "./ask";
 import { type ActionRight, type ActionRights, keeps } from "./rights";
-import { addBulkTrash, addChangeNote, addPreviewLink, addRow } from "./rows";
+import { addBulkTrash, addChangeNote, addPreviewLink, addRevision, addRow } from "./rows";
 import { type Asker, type Placed, type PlacedState, placeArticle, type World } from "./world";
 
 type Asked = BulkChange | Promise<BulkChange>;
@@ -66,6 +66,10 @@ export const articleActions: ActionRights = {
     ...onArticle("embargo", "draft", underEmbargo),
     alsoRefused: ["embargoed"],
   },
+  [`${article}#publish, with a correction`]: onArticle("correct", "published", async (world, placed) => {
+    await addRevision(world, placed);
+    return { ...publication, expectedRevision: "2", correctionKind: "correction", correctionText: "It was seven." };
+  }),
   [`${article}#schedule`]: onArticle("schedule", "draft", { ...publication, wallTime: "2090-01-02T10:00" }),
   [`${article}#unschedule`]: onArticle("schedule", "scheduled"),
   [`${article}#review`]: onArticle("request-review", "draft", one),
@@ -77,13 +81,8 @@ export const articleActions: ActionRights = {
   [`${article}#retract`]: onArticle("retract", "published", { reason: "Invented.", notice: "We were wrong." }),
   [`${article}#trash`]: onArticle("trash", "draft"),
   [`${article}#restore`]: onArticle("trash", "trashed"),
-  [`${article}#restoreFormer`]: onArticle("write", "draft", async ({ pool }, placed) => {
-    await pool.query(
-      `WITH newer AS (INSERT INTO revision (id, article_id, number, headline, body)
-         SELECT gen_random_uuid(), article_id, 2, 'Another headline', body FROM revision WHERE article_id = $1 RETURNING id)
-       UPDATE article SET working_revision_id = (SELECT id FROM newer) WHERE id = $1`,
-      [placed?.id],
-    );
+  [`${article}#restoreFormer`]: onArticle("write", "draft", async (world, placed) => {
+    await addRevision(world, placed);
     return { expectedRevision: "2", number: "1", blockId: "" };
   }),
   [`${article}#assign`]: onArticle("assign", "draft", { ownerId: "" }),

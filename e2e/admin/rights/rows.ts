@@ -36,6 +36,16 @@ export async function addPage({ pool }: World): Promise<Fields> {
 
 export const aColleague = async ({ pool }: World) => ({ staffId: (await addMember(pool, "author")).id });
 
+/** A second revision, with another headline, that is being worked on. */
+export async function addRevision({ pool }: World, article: Placed | null): Promise<void> {
+  await pool.query(
+    `WITH newer AS (INSERT INTO revision (id, article_id, number, headline, body)
+       SELECT gen_random_uuid(), article_id, 2, 'Another headline', body FROM revision WHERE article_id = $1 RETURNING id)
+     UPDATE article SET working_revision_id = (SELECT id FROM newer) WHERE id = $1`,
+    [article?.id],
+  );
+}
+
 export async function addChangeNote({ pool }: World, article: Placed | null): Promise<string> {
   const id = randomUUID();
   await pool.query(

@@ -50,7 +50,7 @@ async function answerKeptPage(
   sendKeptPage(request, response, page, await pages.representation(page, encoding));
   page.hits += 1;
   page.wasUsed = true;
-  site.views.count(visitOf(request), page.facts);
+  site.views.count(visitOf(request), page);
 }
 
 /** Files of public/ and icons end in a name with a dot, which no page has; feeds are asked of the renderer either way. */

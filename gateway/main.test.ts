@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { getPriority } from "node:os";
 import { afterEach, describe, expect, it } from "vitest";
 import { page, type StandIn, sendHtml, startStandIn, testSecret } from "./testing/start-stand-in";
 
@@ -42,6 +44,17 @@ describe("the gateway as a process", () => {
     child?.kill("SIGTERM");
     expect(await (await underWay).text()).toBe(page("<p>Whole.</p>"));
     expect(await exit).toBe(0);
+  });
+
+  it.runIf(process.platform === "linux")("lets no other thread of its own go before the one that answers", async () => {
+    renderer = await startStandIn();
+    await start({ PORT: "0", RENDERER_PORT: String(renderer.port), GATEWAY_SECRET: testSecret });
+    const { pid = 0 } = child ?? {};
+    const others = readdirSync(`/proc/${pid}/task`)
+      .map(Number)
+      .filter((thread) => thread !== pid);
+    expect(others.length).toBeGreaterThan(0);
+    for (const thread of others) expect(getPriority(thread)).toBeGreaterThan(getPriority(pid));
   });
 
   it("says what is wrong with its configuration, and does not start", async () => {

@@ -1,3 +1,4 @@
+import { putAnswersFirst } from "./answers-first";
 import { readConfiguration } from "./configuration";
 import { createLog } from "./log";
 import { serve } from "./serve";
@@ -30,6 +31,7 @@ for (const event of ["uncaughtException", "unhandledRejection"] as const) {
 
 try {
   const gateway = await serve(await prepareSite(configuration, log));
+  putAnswersFirst();
   process.send?.("ready");
   log.info("The gateway listens.", { host: configuration.host, port: gateway.port });
   for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -96,6 +96,15 @@ export function expiredByArticle(change: {
   ]);
 }
 
+/**
+ * What a note beside an article makes out of date: a correction, or what was updated. Its own page and what tells when it
+ * was last changed (feeds, sitemaps, the list of corrections); no card and no neighbour shows a note.
+ */
+export function expiredByNote(place: ArticlePlace): string[] {
+  const lists = listTags(place).filter((tag) => tag !== tags.front && tag !== tags.search);
+  return unique([tags.article(place.id), tags.path(place.path), ...lists]);
+}
+
 /** What taking an article from readers makes out of date, besides what `expiredByArticle` says. */
 export function expiredByWithdrawal(articleId: string): string[] {
   return [tags.withdrawn(articleId)];

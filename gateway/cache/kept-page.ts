@@ -3,6 +3,9 @@ import { bodyDigest } from "../entity-tag";
 import type { FinishedPage } from "../reader-page";
 import { isCurrent, type PageTemplate, refill } from "../slots/page-template";
 import type { SlotValues } from "../slots/slot";
+import { articleMark } from "../views/article-mark";
+import type { Digest } from "../views/reader";
+import type { ReadyAnswer } from "../wire/ready-answer";
 import type { Representation } from "./representation";
 
 /** What is known of a page that is kept, besides its bytes; this much goes to disk as it is. */
@@ -26,24 +29,32 @@ export type PageFacts = {
   build: string;
 };
 
-/** A page in memory. Its fields are read on every request and written by the cache alone. */
+/**
+ * A page in memory. Its fields are written by the cache alone. The first ones are read on every request and lie together:
+ * of ten thousand pages none is in the processor's own memory, and each place that is looked at takes its time.
+ */
 export class KeptPage {
-  /** A change has made it out of date. */
-  isExpired = false;
   /** Until when it may be sent without another thought; 0 when it must be looked at first. */
   goodUntil = 0;
-  /** When age alone makes it worth rendering again. */
-  freshUntil = 0;
   /** A slot shows something else by now. */
   hasOldSlots = false;
   /** Since the last eviction looked at it. */
   wasUsed = false;
-  /** Asked for since the last count, and before that, halved each time. */
+  /** Asked for since the last count. */
   hits = 0;
+  private readyGzip: ReadyAnswer | null = null;
+  private readyBr: ReadyAnswer | null = null;
+  readonly viewedArticleId: string | null;
+  readonly viewMark: Digest | undefined;
+  /** A change has made it out of date. */
+  isExpired = false;
+  /** When age alone makes it worth rendering again. */
+  freshUntil = 0;
+  /** Asked for before the last count, halved at each. */
   heat = 0;
   identity: Representation | null = null;
-  gzip: Representation | null = null;
-  br: Representation | null = null;
+  private formGzip: Representation | null = null;
+  private formBr: Representation | null = null;
   digest: string;
   modifiedAt: number;
   readonly hasSlots: boolean;
@@ -52,6 +63,8 @@ export class KeptPage {
     private known: PageFacts,
     private template: PageTemplate,
   ) {
+    this.viewedArticleId = known.viewedArticleId;
+    this.viewMark = known.viewedArticleId === null ? undefined : articleMark(known.viewedArticleId);
     this.digest = bodyDigest(template.body);
     this.modifiedAt = known.modifiedAt;
     this.hasSlots = template.holes.length > 0;
@@ -72,6 +85,29 @@ export class KeptPage {
 
   get body(): Buffer {
     return this.template.body;
+  }
+
+  get gzip(): Representation | null {
+    return this.formGzip;
+  }
+
+  set gzip(form: Representation | null) {
+    this.formGzip = form;
+    this.readyGzip = form?.ready ?? null;
+  }
+
+  get br(): Representation | null {
+    return this.formBr;
+  }
+
+  set br(form: Representation | null) {
+    this.formBr = form;
+    this.readyBr = form?.ready ?? null;
+  }
+
+  /** The whole answer in an encoding, where one is held ready. */
+  ready(encoding: Encoding): ReadyAnswer | null {
+    return encoding === "br" ? this.readyBr : encoding === "gzip" ? this.readyGzip : (this.identity?.ready ?? null);
   }
 
   representation(encoding: Encoding): Representation | null {

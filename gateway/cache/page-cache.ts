@@ -7,6 +7,7 @@ import type { SlotValues } from "../slots/slot";
 import { slotValues } from "../slots/slot-values";
 import type { ExpiredTags } from "./expired-tags";
 import { type FillKind, FillQueue } from "./fill-queue";
+import { inPieces } from "./in-pieces";
 import { KeptPage, type PageFacts, templateOfPage } from "./kept-page";
 import { isWorthCompressing, type PageHeaders } from "./page-heads";
 import { ageOf, allTags, isKept } from "./page-rules";
@@ -127,7 +128,13 @@ export class PageCache {
       page.goodUntil = 0;
       if (page.heat + page.hits > 0) hot.push(page);
     }
-    hot.sort((a, b) => b.heat + b.hits - a.heat - a.hits);
+    // First the pages of the articles that have changed themselves: somebody waits for those.
+    const changed = new Set(tags);
+    const rank = ({ viewedArticleId, heat, hits }: KeptPage) =>
+      heat +
+      hits +
+      (viewedArticleId !== null && changed.has(`article:${viewedArticleId}`) ? Number.MAX_SAFE_INTEGER / 2 : 0);
+    hot.sort((a, b) => rank(b) - rank(a));
     for (const { facts } of hot.slice(0, mostHot)) void this.fill(facts.key, "known");
   }
 
@@ -147,17 +154,17 @@ export class PageCache {
   }
 
   /** Marks the pages of which a slot no longer shows what it should; they are filled when they are asked for. */
-  checkSlots(): void {
+  checkSlots(): Promise<void> {
     const values = this.slotValues();
-    for (const page of this.shelf.values()) page.checkSlots(values);
+    return inPieces(this.shelf.values(), (page) => page.checkSlots(values));
   }
 
   /** The articles of which views are shown. */
-  viewedArticles(): string[] {
+  async viewedArticles(): Promise<string[]> {
     const ids = new Set<string>();
-    for (const page of this.shelf.values()) {
-      for (const { slot } of page.holes) if (slot.mark.kind === "views") ids.add(slot.mark.articleId);
-    }
+    await inPieces(this.shelf.values(), ({ holes }) => {
+      for (const { slot } of holes) if (slot.mark.kind === "views") ids.add(slot.mark.articleId);
+    });
     return [...ids];
   }
 

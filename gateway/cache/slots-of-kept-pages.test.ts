@@ -54,7 +54,7 @@ describe("the slots of a kept page", () => {
     expect(before.text).toContain("Tuesday, March 10");
     now = Date.parse("2026-03-11T00:00:05Z");
     views.set("1", 4_310);
-    pages.checkSlots();
+    await pages.checkSlots();
     expect(pages.ready("/world/a", now)).toBeNull();
     const after = await bytesOf("/world/a");
     expect(after.text).toContain('<time datetime="2026-03-11" >Wednesday, March 11</time>');
@@ -68,10 +68,10 @@ describe("the slots of a kept page", () => {
     const { page } = await bytesOf("/world/a");
     const { page: plain } = await bytesOf("/plain");
     const compressed = [page.br, plain.br];
-    pages.checkSlots();
+    await pages.checkSlots();
     expect(pages.ready("/world/a", now)).toBe(page);
     now = Date.parse("2026-03-11T00:00:05Z");
-    pages.checkSlots();
+    await pages.checkSlots();
     expect([pages.ready("/world/a", now), pages.ready("/plain", now)]).toEqual([null, plain]);
     expect([page.br, plain.br]).toEqual(compressed);
   });
@@ -79,7 +79,7 @@ describe("the slots of a kept page", () => {
   it("name the articles whose views are asked for", async () => {
     await bytesOf("/world/a");
     await bytesOf("/plain");
-    expect(pages.viewedArticles()).toEqual(["1"]);
+    expect(await pages.viewedArticles()).toEqual(["1"]);
   });
 
   it("make what is compressed at that moment be sent once and not be kept", async () => {
@@ -87,7 +87,7 @@ describe("the slots of a kept page", () => {
     page.br = null;
     const compressing = pages.representation(page, "br");
     now = Date.parse("2026-03-11T00:00:05Z");
-    pages.checkSlots();
+    await pages.checkSlots();
     await pages.get("/world/a");
     const old = await compressing;
     const fresh = await pages.representation(page, "br");

@@ -22,9 +22,9 @@ export function startUpkeep(pages: PageCache, totals: ViewTotals): () => void {
     if (isAsking) return;
     isAsking = true;
     // Without a database the counters stand still, which the feed of expiries has told already.
-    await totals.refresh(pages.viewedArticles()).catch(() => undefined);
+    await totals.refresh(await pages.viewedArticles()).catch(() => undefined);
     isAsking = false;
-    pages.checkSlots();
+    await pages.checkSlots();
   };
   let isShrinking = false;
   let load = performance.eventLoopUtilization();
@@ -41,7 +41,7 @@ export function startUpkeep(pages: PageCache, totals: ViewTotals): () => void {
     });
   };
   const timers = [
-    setInterval(() => pages.checkSlots(), slotsEvery),
+    setInterval(() => void pages.checkSlots(), slotsEvery),
     setInterval(() => void askTotals(), totalsEvery),
     setInterval(() => pages.cool(), coolEvery),
     setInterval(() => void shrink(), shrinkEvery),

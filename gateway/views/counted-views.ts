@@ -45,11 +45,12 @@ export class CountedViews implements ViewCounter {
     this.prunedAt = settings.clock();
   }
 
-  count(visit: Visit, { viewedArticleId }: ViewedPage): void {
+  count(visit: Visit, page: ViewedPage): void {
+    const { viewedArticleId } = page;
     const { isForPage, isAhead } = visit.clues;
     if (viewedArticleId === null || visit.method !== "GET" || !isForPage) return;
     if (isAhead) this.rememberAhead(viewedArticleId);
-    else this.add(visit, viewedArticleId);
+    else this.add(visit, viewedArticleId, page.viewMark);
   }
 
   countOpened(visit: Visit, articleId: string): void {
@@ -83,12 +84,11 @@ export class CountedViews implements ViewCounter {
     return this.writing;
   }
 
-  private add(visit: Visit, articleId: string): void {
+  private add(visit: Visit, articleId: string, mark = articleMark(articleId)): void {
     const now = this.settings.clock();
     const reader = this.readers.of(visit, now);
     if (reader === null) return;
     const { current, former } = reader;
-    const mark = articleMark(articleId);
     const low = (current.low ^ mark.low) >>> 0;
     const high = (current.high ^ mark.high) >>> 0;
     if (this.recent.has(low, high, now)) return;

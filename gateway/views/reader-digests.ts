@@ -1,36 +1,21 @@
 import { hash } from "node:crypto";
 import type { BlockList } from "node:net";
 import { networkOf } from "@/lib/network-of";
-import { clientAddress, comesFromTrustedProxy } from "../client-address";
+import { clientAddress } from "../client-address";
 import { DailyKeys } from "./daily-keys";
 import { isPersonsBrowser } from "./is-persons-browser";
+import type { Digest, Reader } from "./reader";
 import type { Visit } from "./request-clues";
-
-/** 64 bits in two unsigned halves that stand for a network and a browser, under a key that is nowhere written down. */
-export type Digest = { low: number; high: number };
-
-/** A person as today's key shows them and, for a while after it has changed, as yesterday's does. */
-export type Reader = { current: Digest; former: Digest | null };
-
-type Connection = {
-  isProxied: boolean;
-  userAgent: string;
-  forwardedFor: string;
-  currentKey: string;
-  formerKey: string | null;
-  reader: Reader | null;
-};
 
 /** Names of browsers are few and checking one is dear. */
 const namesKept = 5_000;
 
 /**
- * Who asks, told apart by network and browser without keeping either. What was found for a connection is kept as long as
- * the connection and serves all its requests, as long as they name the same browser and reader.
+ * Who asks, told apart by network and browser without keeping either. What was found is kept with the clues: whoever
+ * asks again over the same connection with the same headers brings the same ones.
  */
 export class ReaderDigests {
   private readonly keys = new DailyKeys();
-  private readonly connections = new WeakMap<Visit["socket"], Connection>();
   private readonly persons = new Map<string, boolean>();
 
   constructor(private readonly trustedProxies: BlockList) {}
@@ -38,27 +23,11 @@ export class ReaderDigests {
   /** Null when it is no person's browser that asks. */
   of({ socket, clues }: Visit, now: number): Reader | null {
     this.keys.turn(now);
-    const known = this.connections.get(socket);
-    const { current, former } = this.keys.keys;
-    if (
-      known !== undefined &&
-      known.currentKey === current &&
-      known.formerKey === former &&
-      known.userAgent === clues.userAgent &&
-      (!known.isProxied || known.forwardedFor === clues.forwardedFor)
-    )
-      return known.reader;
-    const { userAgent, forwardedFor } = clues;
-    const connection = {
-      isProxied: known?.isProxied ?? comesFromTrustedProxy({ socket }, this.trustedProxies),
-      userAgent,
-      forwardedFor,
-      currentKey: current,
-      formerKey: former,
-      reader: this.isPerson(userAgent) ? this.readerOf(socket, { userAgent, forwardedFor }) : null,
-    };
-    this.connections.set(socket, connection);
-    return connection.reader;
+    const { keys } = this.keys;
+    if (clues.asker?.keys === keys) return clues.asker.reader;
+    const reader = this.isPerson(clues.userAgent) ? this.readerOf(socket, clues) : null;
+    clues.asker = { keys, reader };
+    return reader;
   }
 
   /** Lets keys go in time on a site that nobody reads. */

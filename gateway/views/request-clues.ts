@@ -1,4 +1,6 @@
 import type { IncomingMessage } from "node:http";
+import type { Keys } from "./daily-keys";
+import type { Reader } from "./reader";
 
 /** What the headers of a request tell about who asks and why, as far as it matters for counting. */
 export type RequestClues = {
@@ -10,6 +12,8 @@ export type RequestClues = {
   isAhead: boolean;
   /** Whether the answer is for a page that opens, and not for a script, a picture or a frame. */
   isForPage: boolean;
+  /** Who that is, once it was asked, under the keys of then. */
+  asker: { keys: Keys; reader: Reader | null } | null;
 };
 
 /** Somebody asks: over which connection, and what the headers say. */
@@ -28,7 +32,7 @@ export function visitOf({ method, socket, rawHeaders }: IncomingMessage): Visit 
  * cost more than all the rest of counting.
  */
 function readClues(rawHeaders: readonly string[]): RequestClues {
-  const clues: RequestClues = { userAgent: "", forwardedFor: "", isAhead: false, isForPage: true };
+  const clues: RequestClues = { userAgent: "", forwardedFor: "", isAhead: false, isForPage: true, asker: null };
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? "";
     // Lengths tell most headers apart before a letter is read.

@@ -1,9 +1,12 @@
+import type { Digest } from "./reader";
 import type { Visit } from "./request-clues";
 
 /** What the counter needs to know of a page; found once, when the page is made, by viewedArticle(). */
 export type ViewedPage = {
   /** The article whose own page this is, or null for every other page. */
   viewedArticleId: string | null;
+  /** Its mark, where it is held ready. */
+  viewMark?: Digest | undefined;
 };
 
 /** What answering a request needs of the counting of views. */

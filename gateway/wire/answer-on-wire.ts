@@ -1,5 +1,6 @@
+import type { KeptPage } from "../cache/kept-page";
 import { comesFromTrustedProxy } from "../client-address";
-import { preferredEncoding } from "../content-encoding";
+import { type Encoding, preferredEncoding } from "../content-encoding";
 import { heldTag } from "../entity-tag";
 import { acceptedHost } from "../requested-host";
 import type { Site } from "../site";
@@ -22,21 +23,26 @@ export function answerOnWire(
 ): ReadyAnswer | null {
   const page = site.keeping?.pages.ready(request.target, now) ?? null;
   if (page === null || !isForUs(request, connection, site)) return null;
-  const form = page.representation(preferredEncoding(request.acceptEncoding));
-  if (form === null) return null;
-  const { ifNoneMatch } = request;
-  let answer: ReadyAnswer | null;
-  if (ifNoneMatch === form.tag && page.facts.status === 200) answer = form.readyUnchanged;
-  // Held in another encoding, or asked for by date.
-  else if (ifNoneMatch === undefined ? request.hasIfModifiedSince : heldTag(ifNoneMatch, page.digest) !== null)
-    return null;
-  else answer = form.ready;
+  const encoding = preferredEncoding(request.acceptEncoding);
+  const answer = isForHolder(request) ? answerToHolder(request, page, encoding) : page.ready(encoding);
   if (answer === null) return null;
   page.hits += 1;
   page.wasUsed = true;
   const { socket } = connection;
-  site.views.count({ method: request.isHead ? "HEAD" : "GET", socket, clues: request.clues }, page.facts);
+  site.views.count({ method: request.isHead ? "HEAD" : "GET", socket, clues: request.clues }, page);
   return answer;
+}
+
+function isForHolder({ ifNoneMatch, hasIfModifiedSince }: PlainRequest): boolean {
+  return ifNoneMatch !== undefined || hasIfModifiedSince;
+}
+
+/** For whoever holds some form of the page; null when that is in another encoding, or told by date. */
+function answerToHolder({ ifNoneMatch }: PlainRequest, page: KeptPage, encoding: Encoding): ReadyAnswer | null {
+  const form = page.representation(encoding);
+  if (form === null || ifNoneMatch === undefined) return null;
+  if (ifNoneMatch === form.tag && page.facts.status === 200) return form.readyUnchanged;
+  return heldTag(ifNoneMatch, page.digest) === null ? form.ready : null;
 }
 
 function isForUs({ host, forwardedHost }: PlainRequest, connection: ReaderConnection, site: Site): boolean {

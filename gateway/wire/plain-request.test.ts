@@ -35,6 +35,7 @@ describe("a plain request", () => {
         forwardedFor: ",192.0.2.1,192.0.2.2",
         isAhead: true,
         isForPage: true,
+        asker: null,
       },
       headers: text.slice(text.indexOf("\r\n") + 2),
     });

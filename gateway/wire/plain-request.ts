@@ -60,7 +60,7 @@ export function readPlainRequest(text: string, start: number, last: PlainRequest
     acceptEncoding: "",
     ifNoneMatch: undefined,
     hasIfModifiedSince: false,
-    clues: { userAgent: "", forwardedFor: "", isAhead: false, isForPage: true },
+    clues: { userAgent: "", forwardedFor: "", isAhead: false, isForPage: true, asker: null },
     headers: text.length <= longestRemembered ? text.slice(headersAt, end) : null,
   };
   for (let at = headersAt; at < end - 2; ) {

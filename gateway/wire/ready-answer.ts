@@ -7,12 +7,12 @@ const dateLength = 29;
 /** The date of this second, put together once in it. */
 class Today {
   private second = 0;
-  private text = "";
+  private readonly text = Buffer.alloc(dateLength, " ");
 
-  textAt(second: number): string {
+  textAt(second: number): Buffer {
     if (second !== this.second) {
       this.second = second;
-      this.text = new Date(second * 1_000).toUTCString();
+      this.text.write(new Date(second * 1_000).toUTCString(), "latin1");
     }
     return this.text;
   }
@@ -74,7 +74,7 @@ export class ReadyAnswer {
       this.bytes = Buffer.from(this.bytes);
       this.isBeingSent = false;
     }
-    this.bytes.write(today.textAt(second), this.dateAt, "latin1");
+    this.bytes.set(today.textAt(second), this.dateAt);
     this.second = second;
   }
 }

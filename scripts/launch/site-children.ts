@@ -79,6 +79,8 @@ export function gatewayPlan(plan: SitePlan): ChildPlan {
     options: [
       // Requests leave little behind: room for more of it would lie there unused.
       "--max-semi-space-size=4",
+      // And so little that several threads would wait for each other longer than one takes.
+      "--no-parallel-scavenge",
       ...gatewayProgram(plan.build),
     ],
     env: {

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { mayWithArticle } from "@/lib/article-rights";
 import { type ChangeNoteRefusal, longestChangeNote } from "@/lib/change-note";
 import { lockArticle } from "@/server/articles/lock-article";
-import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
+import { writeNoteExpiry } from "@/server/articles/write-article-expiry";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { inTransaction } from "@/server/transaction";
 
@@ -34,7 +34,7 @@ export async function approveChangeNote(approve: {
       data: { text, approvedAt: note.approvedAt ?? now },
       select: { id: true },
     });
-    await writeArticleExpiry(tx, { before: article, after: article, now });
+    await writeNoteExpiry(tx, article, now);
     const details = { noteId, text, proposed: note.text };
     await writeAuditEntry(tx, {
       actor,

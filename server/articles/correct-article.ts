@@ -3,7 +3,7 @@ import { type CorrectionNote, type CorrectionRefusal, correctionRefusal } from "
 import type { CorrectionKind } from "@/lib/views/article-view";
 import type { LockedArticle } from "@/server/articles/lock-article";
 import { lockForTransition, type TransitionRefusal } from "@/server/articles/lock-for-transition";
-import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
+import { writeNoteExpiry } from "@/server/articles/write-article-expiry";
 import { writeCorrection } from "@/server/articles/write-correction";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { writePings } from "@/server/pings/write-pings";
@@ -46,7 +46,7 @@ export async function correctLocked(
   const same = await tx.correction.findFirst({ where: { articleId: article.id, kind, text }, select: { id: true } });
   if (same !== null) return { ok: true, correctionId: same.id, changed: false };
   const correctionId = await writeCorrection(tx, article, { kind, text, now });
-  await writeArticleExpiry(tx, { before: article, after: article, now });
+  await writeNoteExpiry(tx, article, now);
   await writePings(tx, { before: article, after: article, now });
   await writeAuditEntry(tx, {
     actor,

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { mayWithArticle } from "@/lib/article-rights";
 import { lockArticle } from "@/server/articles/lock-article";
-import { writeArticleExpiry } from "@/server/articles/write-article-expiry";
+import { writeNoteExpiry } from "@/server/articles/write-article-expiry";
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { inTransaction } from "@/server/transaction";
 
@@ -22,7 +22,7 @@ export async function removeChangeNote(remove: {
     const note = await tx.changeNote.findUnique({ where: { id: noteId, articleId } });
     if (note === null) return { ok: true, changed: false };
     await tx.changeNote.delete({ where: { id: noteId }, select: { id: true } });
-    if (note.approvedAt !== null) await writeArticleExpiry(tx, { before: article, after: article, now });
+    if (note.approvedAt !== null) await writeNoteExpiry(tx, article, now);
     await writeAuditEntry(tx, {
       actor,
       at: now,

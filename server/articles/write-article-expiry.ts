@@ -1,5 +1,5 @@
 import { addresses } from "@/lib/addresses";
-import { expiredByArticle, tags } from "@/lib/cache-tags";
+import { expiredByArticle, expiredByNote, tags } from "@/lib/cache-tags";
 import { articlePlace, neighbourIds } from "@/server/articles/article-place";
 import type { LockedArticle } from "@/server/articles/lock-article";
 import { writeExpiry } from "@/server/cache/write-expiry";
@@ -25,6 +25,14 @@ export async function writeArticleExpiry(
   });
   const former = [before, after].flatMap(formerAddresses);
   await writeExpiry(tx, [...expired, ...former], now);
+}
+
+/** The same where nothing but a note beside the article has changed. */
+export async function writeNoteExpiry(tx: Transaction, article: LockedArticle, now: Date): Promise<void> {
+  if (article.listedAt === null) return;
+  const { timeZone } = await siteClock(tx);
+  const place = articlePlace(article, timeZone);
+  if (place !== null) await writeExpiry(tx, expiredByNote(place), now);
 }
 
 /** The address of an article that readers do not see, and those that led to it. */

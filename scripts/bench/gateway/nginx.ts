@@ -10,6 +10,9 @@ export type Nginx = { origin: string; pid: number; stop: () => Promise<void> };
 /** What nginx serves: the same bytes as the gateway, each form a file, with the headers that the gateway sends. */
 export type ServedPage = { identity: Buffer; gzip: Buffer; br: Buffer; headers: Readonly<Record<string, string>> };
 
+/** So many copies of the gzip form lie there too, at `/copies/0` and so on. */
+export const nginxCopies = 10_000;
+
 /**
  * nginx with one worker on the server's processor, set up as fast as it goes: files kept open, sent by the kernel,
  * compressed beforehand. `/article` is sent as gzip by gzip_static; Debian's nginx knows no Brotli, so `/article-br` is
@@ -21,6 +24,9 @@ export async function startNginx(program: string, folder: string, page: ServedPa
   writeFileSync(path.join(root, "files", "article"), page.identity);
   writeFileSync(path.join(root, "files", "article.gz"), page.gzip);
   writeFileSync(path.join(root, "files", "article-br"), page.br);
+  mkdirSync(path.join(root, "files", "copies"));
+  for (let number = 0; number < nginxCopies; number += 1)
+    writeFileSync(path.join(root, "files", "copies", `${number}.gz`), page.gzip);
   const file = path.join(root, "nginx.conf");
   writeFileSync(file, configuration({ root, port, headers: page.headers }));
   const master = spawn(program, ["-c", file, "-p", root, "-e", path.join(root, "error.log")], { stdio: "ignore" });
@@ -45,7 +51,7 @@ function configuration({ root, port, headers }: { root: string; port: number; he
 ${process.getuid?.() === 0 ? "user root;" : ""}
 daemon off;
 worker_processes 1;
-worker_rlimit_nofile 8192;
+worker_rlimit_nofile 16384;
 pid ${path.join(root, "pid")};
 error_log ${path.join(root, "error.log")} error;
 events { worker_connections 4096; multi_accept on; }
@@ -55,7 +61,7 @@ http {
   sendfile on;
   tcp_nopush on;
   keepalive_requests 1000000000;
-  open_file_cache max=1000;
+  open_file_cache max=12000;
   open_file_cache_valid 1h;
   default_type "text/html; charset=utf-8";
   ${added.join("\n  ")}

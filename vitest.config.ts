@@ -9,6 +9,8 @@ export default defineConfig({
     include: ["**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "e2e/**", ".next/**", "data/**"],
     globalSetup: "server/database/test-server.ts",
+    // On two processors Vitest would use one of them.
+    maxWorkers: "100%",
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import pg from "pg";
@@ -102,6 +103,10 @@ export async function startGateway(
 ): Promise<Served> {
   const port = given ?? (await freePort());
   const dataDirectory = path.join(site.folder, name);
+  // Pictures belong to all of them.
+  mkdirSync(dataDirectory, { recursive: true });
+  const media = path.join(dataDirectory, "media");
+  if (!existsSync(media)) symlinkSync(path.join(site.folder, "data", "media"), media);
   const changes = { dataDirectory, pageCacheMegabytes: 2_048, trustedProxies: ["127.0.0.1"] };
   return serve(new Child(gatewayPlan(planOf(site, { port, rendererPort }, changes))), port);
 }

@@ -22,7 +22,10 @@ export const tags = {
   topic: (id: string) => tag("topic", id),
   /** The name of any topic: on what shows more of them than can be listed, feeds and sitemaps. */
   topics: "topics",
+  /** Name, portrait and page of a contributor: on every card and article with that name. */
   contributor: (id: string) => tag("contributor", id),
+  /** The list of what a contributor has written: their page and their feeds. */
+  writtenBy: (id: string) => tag("written-by", id),
   /** A day of the archive, "2025-09-06", in the site's time zone; also as "2025-09" and "2025". */
   archive: (date: string) => tag("archive", date),
   front: "front",
@@ -32,6 +35,8 @@ export const tags = {
   mostRead: "most-read",
   search: "search",
   corrections: "corrections",
+  /** When any article was last changed, and the notes that say so: feeds and sitemaps. */
+  changes: "changes",
   /** The masthead of staff, and whatever names more contributors than can be listed: feeds and sitemaps. */
   masthead: "masthead",
   page: (slug: string) => tag("page", slug),
@@ -65,9 +70,10 @@ function listTags(place: ArticlePlace): string[] {
     tags.latest,
     tags.search,
     tags.corrections,
+    tags.changes,
     ...place.sectionIds.map(tags.section),
     ...place.topicIds.map(tags.topic),
-    ...place.contributorIds.map(tags.contributor),
+    ...place.contributorIds.map(tags.writtenBy),
     tags.archive(place.day),
     tags.archive(place.day.slice(0, 7)),
     tags.archive(place.day.slice(0, 4)),
@@ -101,8 +107,7 @@ export function expiredByArticle(change: {
  * was last changed (feeds, sitemaps, the list of corrections); no card and no neighbour shows a note.
  */
 export function expiredByNote(place: ArticlePlace): string[] {
-  const lists = listTags(place).filter((tag) => tag !== tags.front && tag !== tags.search);
-  return unique([tags.article(place.id), tags.path(place.path), ...lists]);
+  return [tags.article(place.id), tags.path(place.path), tags.corrections, tags.changes];
 }
 
 /** What taking an article from readers makes out of date, besides what `expiredByArticle` says. */

@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { db } from "@/server/db";
 import { env } from "@/server/env";
+import { type PingKind, pingKinds } from "@/server/pings/claim-pings";
 import { forgetOldPings } from "@/server/pings/forget-old-pings";
 import { sendDuePings } from "@/server/pings/send-due-pings";
 import { keepSchedule, type ScheduleReport } from "@/server/schedule/keep-schedule";
@@ -26,9 +27,9 @@ const targets = {
 let isReachable = true;
 
 /** Whether more may be waiting. */
-async function tellOthers(): Promise<boolean> {
+async function tellOthers(kind: PingKind): Promise<boolean> {
   try {
-    const sent = await sendDuePings(db, targets, () => new Date());
+    const sent = await sendDuePings(db, kind, { targets, clock: () => new Date() });
     isReachable = true;
     return sent > 0;
   } catch (error) {
@@ -39,9 +40,9 @@ async function tellOthers(): Promise<boolean> {
   }
 }
 
-async function keepTelling(): Promise<void> {
+async function keepTelling(kind: PingKind): Promise<void> {
   while (!stopping.signal.aborted) {
-    if (await tellOthers()) continue;
+    if (await tellOthers(kind)) continue;
     await sleep(interval, undefined, { signal: stopping.signal }).catch(() => undefined);
   }
 }
@@ -65,7 +66,7 @@ const report: ScheduleReport = (level, message, facts) => {
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, message, ...facts })}\n`);
 };
 
-const pings = indexNowKey === null && webSubHub === null ? [] : [keepTelling()];
+const pings = indexNowKey === null && webSubHub === null ? [] : pingKinds.map(keepTelling);
 const listenAt = databaseDirectUrl ?? databaseUrl;
 if (listenAt === null) throw new Error("DATABASE_URL is not set here: npm start sets it for the embedded database.");
 await Promise.all([keepSchedule({ databaseUrl: listenAt, report, signal: stopping.signal }), keepTidy(), ...pings]);

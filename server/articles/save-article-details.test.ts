@@ -62,7 +62,7 @@ describe("saveArticleDetails", () => {
       bylines: [{ contributorId: quill.id, listedAt: noon }],
     });
     const expired = await takeExpiries();
-    for (const tag of [`topic:${topic.id}`, `contributor:${quill.id}`, `contributor:${former.contributorId}`]) {
+    for (const tag of [`topic:${topic.id}`, `written-by:${quill.id}`, `written-by:${former.contributorId}`]) {
       expect(expired).toContain(tag);
     }
     expect(await vocabulary()).toMatchObject({ quill: 1, zeno: 1 });

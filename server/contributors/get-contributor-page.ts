@@ -30,5 +30,9 @@ export async function getContributorPage(
   );
   if (list === "no-such-cursor") return list;
   const contributor = contributorView(row);
-  return { contributor, list, tags: [tags.site, tags.contributor(row.id), ...cardTags(list.cards)] };
+  return {
+    contributor,
+    list,
+    tags: [tags.site, tags.contributor(row.id), tags.writtenBy(row.id), ...cardTags(list.cards)],
+  };
 }

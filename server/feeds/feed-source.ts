@@ -56,5 +56,11 @@ async function followContributor(db: PrismaClient, slug: string): Promise<Follow
     id: Prisma.sql`l.article_id`,
     members: Prisma.sql`l.contributor_id = ${row.id}::uuid`,
   };
-  return { id: row.id, name: row.name, description: row.role, source, tags: [tags.contributor(row.id)] };
+  return {
+    id: row.id,
+    name: row.name,
+    description: row.role,
+    source,
+    tags: [tags.contributor(row.id), tags.writtenBy(row.id)],
+  };
 }

@@ -54,7 +54,7 @@ export async function getFeed(
   };
   // Contributors and topics are named on every item, in numbers that a header could not hold one by one.
   const whole = items.some((item) => item.body !== null) ? [tags.latest] : [];
-  return { feed, tags: [tags.site, tags.masthead, tags.topics, ...followed.tags, ...whole] };
+  return { feed, tags: [tags.site, tags.changes, tags.masthead, tags.topics, ...followed.tags, ...whole] };
 }
 
 /** An empty feed has never changed. */

@@ -11,6 +11,7 @@ import { saveArticle } from "@/server/articles/save-article";
 import { unpublishArticle } from "@/server/articles/unpublish-article";
 import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
+import type { PingKind } from "@/server/pings/claim-pings";
 import { forgetOldPings } from "@/server/pings/forget-old-pings";
 import { sendDuePings } from "@/server/pings/send-due-pings";
 import {
@@ -122,11 +123,13 @@ describe("what is due is sent", () => {
   let stub: Server;
   let origin: string;
   let status = 200;
+  let hubAnswers = Promise.resolve();
   let heard: { path: string; type: string; body: string }[] = [];
 
   beforeAll(async () => {
     stub = createServer(async (request: IncomingMessage, response) => {
       const body = await text(request);
+      if (request.url === "/hub") await hubAnswers;
       heard.push({ path: request.url ?? "", type: request.headers["content-type"] ?? "", body });
       response.writeHead(status).end();
     });
@@ -134,23 +137,32 @@ describe("what is due is sent", () => {
     origin = `http://127.0.0.1:${(stub.address() as AddressInfo).port}`;
   });
 
-  afterAll(() => stub.close());
+  afterAll(() => {
+    stub.close();
+    stub.closeAllConnections();
+  });
 
   beforeEach(() => {
     heard = [];
     status = 200;
+    hubAnswers = Promise.resolve();
   });
 
-  const send = (now: Date) =>
-    sendDuePings(
-      db,
-      {
-        origin: "https://news.example",
-        indexNow: { key: "a-key-of-ours", endpoint: `${origin}/indexnow` },
-        webSubHub: `${origin}/hub`,
-      },
-      () => now,
-    );
+  const sendKind = (kind: PingKind, now: Date) => {
+    const indexNow = { key: "a-key-of-ours", endpoint: `${origin}/indexnow` };
+    const targets = { origin: "https://news.example", indexNow, webSubHub: `${origin}/hub` };
+    return sendDuePings(db, kind, { targets, clock: () => now });
+  };
+  const send = async (now: Date) => (await sendKind("indexNow", now)) + (await sendKind("webSub", now));
+
+  it("to search engines also while a hub does not answer", async () => {
+    await publish(await draft());
+    hubAnswers = new Promise(() => undefined);
+    void sendKind("webSub", noon).catch(() => undefined);
+    await publish(await draft());
+    expect(await sendKind("indexNow", noon)).toBe(2);
+    expect(await db.ping.count({ where: { kind: "indexNow", doneAt: noon } })).toBe(2);
+  });
 
   it("once, to both, in the form that each asks for", async () => {
     await publish(await draft());

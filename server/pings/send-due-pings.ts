@@ -1,6 +1,6 @@
 import type { PrismaClient } from "@/server/generated/prisma/client";
 import { type SafeFetchResult, safeFetch } from "@/server/outgoing/safe-fetch";
-import { type ClaimedPing, claimPings } from "./claim-pings";
+import { type ClaimedPing, claimPings, type PingKind } from "./claim-pings";
 
 export type PingTargets = {
   /** The site's own, as others reach it. */
@@ -21,20 +21,22 @@ function pause(attempts: number): number {
 const mostAddresses = { indexNow: 10_000, webSub: 1_000 };
 
 /**
- * Sends what is due, in one request for each kind, and notes how it went: done, due again later, or given up. Resolves
- * with the number of pings that were claimed; zero means that nothing was due. A ping may be sent twice when a process
- * dies between sending and noting it; receivers take the second for another change.
+ * Sends what is due of a kind, in one request, and notes how it went: done, due again later, or given up. Resolves with
+ * the number of pings that were claimed; zero means that nothing was due. A ping may be sent twice when a process dies
+ * between sending and noting it; receivers take the second for another change. Each kind is sent by itself: a hub that
+ * does not answer must not hold up what search engines are told.
  */
-export async function sendDuePings(db: PrismaClient, targets: PingTargets, clock: () => Date): Promise<number> {
-  const claimed = await claimPings(db, clock());
-  for (const kind of ["indexNow", "webSub"] as const) {
-    const pings = claimed.filter((ping) => ping.kind === kind);
-    if (pings.length === 0) continue;
-    const paths = [...new Set(pings.flatMap((ping) => ping.paths))];
-    const problem = await (kind === "indexNow" ? tellIndexNow(paths, targets) : tellHub(paths, targets));
-    await (problem === null ? settle(db, pings, clock()) : putOff(db, pings, { problem, now: clock() }));
-  }
-  return claimed.length;
+export async function sendDuePings(
+  db: PrismaClient,
+  kind: PingKind,
+  { targets, clock }: { targets: PingTargets; clock: () => Date },
+): Promise<number> {
+  const pings = await claimPings(db, kind, clock());
+  if (pings.length === 0) return 0;
+  const paths = [...new Set(pings.flatMap((ping) => ping.paths))];
+  const problem = await (kind === "indexNow" ? tellIndexNow(paths, targets) : tellHub(paths, targets));
+  await (problem === null ? settle(db, pings, clock()) : putOff(db, pings, { problem, now: clock() }));
+  return pings.length;
 }
 
 /** Null when all was taken, else what went wrong first. */

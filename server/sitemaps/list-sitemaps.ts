@@ -37,7 +37,7 @@ export async function listSitemaps(
     ],
     // Below two files of news, their number does not depend on the hour.
     changesAt: counts.news > newsInFile ? await leavesNextAt(db, span) : null,
-    tags: [tags.site, tags.latest, tags.topics, tags.masthead],
+    tags: [tags.site, tags.latest, tags.changes, tags.topics, tags.masthead],
   };
 }
 

@@ -30,7 +30,7 @@ export async function openArticleSitemap(
   const span = calendarSpan(month, timeZone);
   const first = await readBatch(db, span, { skipped: (part - 1) * addressesInFile });
   if (first.length === 0) return null;
-  return { batches: batchesFrom(db, span, first), tags: [tags.site, tags.archive(month)] };
+  return { batches: batchesFrom(db, span, first), tags: [tags.site, tags.archive(month), tags.changes] };
 }
 
 async function* batchesFrom(db: PrismaClient, span: Span, first: EntryRow[]): AsyncGenerator<SitemapEntry[]> {

@@ -130,11 +130,8 @@ export class PageCache {
     }
     // First the pages of the articles that have changed themselves: somebody waits for those.
     const changed = new Set(tags);
-    const rank = ({ viewedArticleId, heat, hits }: KeptPage) =>
-      heat +
-      hits +
-      (viewedArticleId !== null && changed.has(`article:${viewedArticleId}`) ? Number.MAX_SAFE_INTEGER / 2 : 0);
-    hot.sort((a, b) => rank(b) - rank(a));
+    const isAwaited = ({ viewedArticleId: id }: KeptPage) => Number(id !== null && changed.has(`article:${id}`));
+    hot.sort((a, b) => isAwaited(b) - isAwaited(a) || b.heat + b.hits - a.heat - a.hits);
     for (const { facts } of hot.slice(0, mostHot)) void this.fill(facts.key, "known");
   }
 

@@ -132,7 +132,7 @@ describe("two people at one article", () => {
     const share = async () => {
       const people = [await staffMember("editor"), await staffMember("editor")] as const;
       await fc.assert(
-        fc.asyncProperty(fc.array(turn, { minLength: 6, maxLength: 24 }), async (turns) => {
+        fc.asyncProperty(fc.array(turn, { minLength: 10, maxLength: 40 }), async (turns) => {
           const played = await play(turns, sectionId, people);
           runs += 1;
           conflicts += played.conflicts;

@@ -11,8 +11,8 @@ const lease = 60_000;
 const mostAtOnce = 100;
 
 /**
- * Takes the oldest due pings of a kind, so that no other process sends them too. They count as tried from here on. The claim is
- * committed before anything is sent: no row is locked while somebody outside takes their time.
+ * Takes the oldest due pings of a kind, so that no other process sends them too. They count as tried from here on. The
+ * claim is committed before anything is sent: no row is locked while somebody outside takes their time.
  */
 export function claimPings(db: PrismaClient, kind: PingKind, now: Date): Promise<ClaimedPing[]> {
   const until = new Date(now.getTime() + lease);

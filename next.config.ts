@@ -21,9 +21,8 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   devIndicators: false,
-  // Because there is a proxy.ts every body passes through memory, where 10 MB would be all that arrives of a larger one.
   // Forms with a picture come as server actions, which take 1 MB where nothing else is said.
-  experimental: { proxyClientMaxBodySize: largestRequest, serverActions: { bodySizeLimit: largestRequest } },
+  experimental: { serverActions: { bodySizeLimit: largestRequest } },
   // The key of IndexNow is a file at the root, where it would be taken for a section; "/?p=123" is not the front.
   rewrites: async () => ({
     beforeFiles: [

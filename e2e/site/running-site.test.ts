@@ -103,7 +103,7 @@ test("without its renderer it sends what it keeps, says so on a page of its own 
 }) => {
   const kept = "/sport/sluice-keeper-speaks-after-forty-years";
   const before = await (await fetch(site.origin + kept)).text();
-  const renderer = descendants(launcher).find(({ command }) => /next(-server|\/dist\/bin\/next)/.test(command));
+  const renderer = descendants(launcher).find(({ command }) => /renderer\.m?[jt]s/.test(command));
   if (!renderer) throw new Error("There is no renderer to end.");
   process.kill(renderer.pid, "SIGKILL");
   const still = await fetch(site.origin + kept);
@@ -139,7 +139,7 @@ test("a second start is quick and leaves what is there alone", async () => {
   expect(await site.stop()).toBe(0);
 });
 
-test("npm run dev answers with the same statuses", async () => {
+test("npm run dev answers with the same statuses, and its pages hear of changes", async ({ page }) => {
   const build = path.join(".next", `tests-${process.pid}`);
   const tsconfig = `${build}.json`;
   mkdirSync(build, { recursive: true });
@@ -152,6 +152,14 @@ test("npm run dev answers with the same statuses", async () => {
     expect(await statusOf("/harbour/never-printed")).toBe(404);
     expect(await statusOf("/harbour/night-ferry-to-be-sold-letter-says")).toBe(410);
     expect(await statusOf("/city/rents-on-the-staithes")).toBe(301);
+    const heard = new Promise((resolve) => {
+      page.on("websocket", (socket) => {
+        socket.on("framereceived", ({ payload }) => payload.includes("turbopack-connected") && resolve(true));
+      });
+    });
+    await page.goto(site.origin);
+    await heard;
+    await page.close();
     expect(await site.stop()).toBe(0);
   } finally {
     rmSync(build, { recursive: true, force: true });

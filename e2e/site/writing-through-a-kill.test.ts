@@ -34,7 +34,7 @@ test("a server that is killed in mid-save loses nothing: the editor goes on by i
     const asked = page.waitForRequest(/\/text$/);
     await page.keyboard.type(" Written through a kill.");
     await asked;
-    const renderer = descendants(pid).find(({ command }) => /next(-server|\/dist\/bin\/next)/.test(command));
+    const renderer = descendants(pid).find(({ command }) => /renderer\.m?[jt]s/.test(command));
     if (renderer === undefined) throw new Error("The renderer is not running.");
     process.kill(renderer.pid, "SIGKILL");
     await page.keyboard.type(" And on.");

@@ -28,8 +28,8 @@ beforeEach(() => {
     writeFileSync(path.join(tree, folder, "source.ts"), `export const folder = "${folder}";\n`);
   }
   for (const folder of ["prisma", "scripts"]) mkdirSync(path.join(tree, folder));
-  const files = ["package-lock.json", "postcss.config.mjs", "prisma/schema.prisma", "proxy.ts"];
-  for (const file of [...files, "scripts/build-error-pages.tsx", "scripts/build-gateway.ts", "tsconfig.json"]) {
+  const files = ["package-lock.json", "postcss.config.mjs", "prisma/schema.prisma", "scripts/renderer.ts"];
+  for (const file of [...files, "scripts/build-error-pages.tsx", "scripts/build-programs.ts", "tsconfig.json"]) {
     writeFileSync(path.join(tree, file), file.endsWith(".json") ? "{}" : "");
   }
   writeFileSync(path.join(tree, "next.config.ts"), "export default { this is no configuration };\n");

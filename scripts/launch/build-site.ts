@@ -47,7 +47,7 @@ async function buildWithNext(directory: string): Promise<void> {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   await runQuietly([next, "build"], env);
   await runQuietly(["--import", "tsx", "scripts/build-error-pages.tsx"], env);
-  await runQuietly(["--import", "tsx", "scripts/build-gateway.ts"], env);
+  await runQuietly(["--import", "tsx", "scripts/build-programs.ts"], env);
   writeFileSync(path.join(directory, "finished.txt"), `${new Date().toISOString()}\n`);
 }
 

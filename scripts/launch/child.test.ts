@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { processIdentity } from "@/server/database/embedded/process-identity";
-import { answers } from "./answers";
 import { Child } from "./child";
 import { freePort } from "./free-port";
 
@@ -23,6 +23,17 @@ afterEach(() => {
   rmSync(directory, { recursive: true });
 });
 
+/** The connection is closed at once: one that is kept open would hold up the other side when it is asked to stop. */
+function answers(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const asked = get(`http://127.0.0.1:${port}/`, { agent: false }, (response) => {
+      response.resume();
+      resolve(true);
+    });
+    asked.on("error", () => resolve(false));
+  });
+}
+
 /** A program that answers on the port and writes its process number into a file. */
 function plan(code: string, patience = 5) {
   const program = path.join(directory, "program.mjs");
@@ -30,8 +41,7 @@ function plan(code: string, patience = 5) {
   const first = `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(note)}, String(process.pid));`;
   const serve = `import http from "node:http"; http.createServer((_, r) => r.end()).listen(${port}, "127.0.0.1");`;
   writeFileSync(program, `${first}${code.replace("SERVE", serve)}`);
-  const isReady = () => answers(`http://127.0.0.1:${port}/`);
-  return { title: "The program", options: [program], env: {}, isReady, patience };
+  return { title: "The program", options: [program], env: {}, isReady: answers, patience };
 }
 
 const pid = () => Number(readFileSync(path.join(directory, "pid"), "utf8"));
@@ -46,7 +56,9 @@ describe("Child", () => {
   });
 
   it("is ready by its own word alone where no question is asked", async () => {
-    const { isReady: _, ...silent } = plan("setTimeout(() => process.send('ready'), 500);");
+    const { isReady: _, ...silent } = plan(
+      "setTimeout(() => process.send('ready'), 500); setInterval(() => {}, 1_000);",
+    );
     child = new Child(silent);
     const startedAt = performance.now();
     await child.start();

@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { isIPv6 } from "node:net";
 import path from "node:path";
 import type { Environment } from "@/lib/environment";
-import { answers } from "./answers";
 import type { ChildPlan } from "./child";
 
 export type SitePlan = {
@@ -50,26 +48,25 @@ function sharedEnv(plan: SitePlan): Record<string, string> {
   };
 }
 
-/** Next, on a port of the loopback. Its connections are kept longer than the gateway keeps them. */
+/** The one that belongs to the build; from its sources in development, and for a build of before that has none. */
+function program(build: string | null, built: string, source: string): string[] {
+  const file = build === null ? null : path.join(build, built);
+  return file !== null && existsSync(file) ? [file] : ["--import", "tsx", source];
+}
+
+/** Next, on a port of the loopback. It says itself that it listens. */
 export function rendererPlan(plan: SitePlan): ChildPlan {
-  const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
-  const command = plan.development ? ["dev"] : ["start", "--keepAliveTimeout", "70000"];
   return {
     title: "The renderer",
-    options: [next, ...command, "-H", "127.0.0.1", "-p", String(plan.rendererPort)],
-    // Next puts its own port into PORT, so that a page could not tell the site's address from it.
+    options: [
+      // A page leaves several megabytes behind when it is done: room for a few of them at once makes collecting cheap.
+      "--max-semi-space-size=32",
+      ...program(plan.build, "renderer.mjs", "scripts/renderer.ts"),
+    ],
     env: { ...sharedEnv(plan), SITE_URL: new URL(siteAddress(plan.environment)).origin },
-    // It refuses whoever has no secret; another program on its port would answer otherwise, and is not told the secret.
-    isReady: () => answers(`http://127.0.0.1:${plan.rendererPort}/`, 403),
     patience: 10,
     hidden: nextBanner,
   };
-}
-
-/** The one that belongs to the build; from its sources in development, and for a build of before that has none. */
-function gatewayProgram(build: string | null): string[] {
-  const built = build === null ? null : path.join(build, "gateway.mjs");
-  return built !== null && existsSync(built) ? [built] : ["--import", "tsx", "gateway/main.ts"];
 }
 
 /** The public port. It says itself that it listens. */
@@ -81,7 +78,7 @@ export function gatewayPlan(plan: SitePlan): ChildPlan {
       "--max-semi-space-size=4",
       // And so little that several threads would wait for each other longer than one takes.
       "--no-parallel-scavenge",
-      ...gatewayProgram(plan.build),
+      ...program(plan.build, "gateway.mjs", "gateway/main.ts"),
     ],
     env: {
       ...sharedEnv(plan),

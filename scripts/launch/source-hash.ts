@@ -13,10 +13,11 @@ const sources = [
   "package-lock.json",
   "postcss.config.mjs",
   "prisma/schema.prisma",
-  "proxy.ts",
   "public",
   "scripts/build-error-pages.tsx",
-  "scripts/build-gateway.ts",
+  "scripts/build-programs.ts",
+  "scripts/launch/is-from-gateway.ts",
+  "scripts/renderer.ts",
   "server",
   "tsconfig.json",
 ];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { useTestDatabase } from "@/server/database/test-database";
 import { type DatabaseDoor, startDatabaseDoor } from "../testing/start-database-door";
-import { type Newspaper, startNewspaper } from "../testing/start-newspaper";
+import { type Newspaper, startNewspaper, viewsSlot } from "../testing/start-newspaper";
 import { startTestGateway, type TestGateway } from "../testing/start-test-gateway";
 import { ExpiryWriter } from "../testing/write-expiry";
 
@@ -168,6 +168,21 @@ describe("an expiry", () => {
     for (let time = 0; time < 3; time += 1) await read(gateway, "/world/a");
     await writer.write("article:1");
     await until(() => paper.rendered("/world/a") === 2, 1_000);
+  });
+
+  it("renders the pages of a changed article before those that are read more", async () => {
+    const gateway = await start();
+    const changed = "0190d6a2-0000-7000-8000-000000000001";
+    const lists = Array.from({ length: 8 }, (_, number) => `/list/${number}`);
+    for (const path of lists) paper.sheets.set(path, { text: "list", tags: `card:${changed}` });
+    const slots = viewsSlot(changed, 5);
+    paper.sheets.set("/world/own", { text: "first", tags: `article:${changed}`, slots });
+    await read(gateway, "/world/own");
+    for (let time = 0; time < 4; time += 1) for (const path of lists) await read(gateway, path);
+    const before = paper.asked.length;
+    await writer.write(`card:${changed}`, `article:${changed}`);
+    await until(() => paper.asked.length === before + 1 + lists.length, 2_000);
+    expect(paper.asked[before]?.url).toBe("/world/own");
   });
 
   it("while the page is being rendered makes it be rendered again", async () => {

@@ -64,7 +64,10 @@ export async function listMostRead(
   return cards("read");
 }
 
-/** What was read most over one span before `now`, as rows of id, turn and views. */
+/**
+ * What was read most over one span before `now`, as rows of id, turn and views. They are put in order before it is asked
+ * which of them are published, so that this is asked of a few.
+ */
 function readOver(
   length: number,
   {
@@ -75,12 +78,17 @@ function readOver(
     enough,
   }: { turn: number; now: Date; limit: number; except: Prisma.Sql; enough: Prisma.Sql },
 ): Prisma.Sql {
-  const from = Prisma.sql`${new Date(now.getTime() - length)}::timestamptz`;
-  const inside = Prisma.sql`least(1, extract(epoch FROM v.hour + interval '1 hour' - ${from}) / 3600)`;
+  const from = new Date(now.getTime() - length);
+  const firstHour = new Date(Math.floor(from.getTime() / hour) * hour);
+  const insideFirst = 1 - (from.getTime() - firstHour.getTime()) / hour;
+  const counted = Prisma.sql`CASE WHEN hour >= ${from}::timestamptz THEN 1 ELSE ${insideFirst}::float8 END`;
   return Prisma.sql`
-    SELECT v.article_id AS id, ${turn}::int AS turn, sum(v.views * ${inside})::float8 AS views
-      FROM view_hour v JOIN article a ON a.id = v.article_id AND a.listed_at IS NOT NULL
-     WHERE v.hour > ${from} - interval '1 hour' AND v.hour <= ${now}::timestamptz
-       AND v.article_id <> ALL (${except}) AND ${enough}
-     GROUP BY v.article_id ORDER BY views DESC, id DESC LIMIT ${limit}`;
+    SELECT id, ${turn}::int AS turn, views FROM (
+      SELECT article_id AS id, sum(views * ${counted})::float8 AS views
+        FROM view_hour
+       WHERE hour >= ${firstHour}::timestamptz AND hour <= ${now}::timestamptz
+         AND article_id <> ALL (${except}) AND ${enough}
+       GROUP BY article_id ORDER BY views DESC, id DESC) read
+     WHERE EXISTS (SELECT FROM article WHERE article.id = read.id AND listed_at IS NOT NULL)
+     ORDER BY views DESC, id DESC LIMIT ${limit}`;
 }

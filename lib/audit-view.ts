@@ -45,13 +45,3 @@ export function auditQuery(question: AuditQuestion, also: Record<string, string>
   const fields = Object.entries({ ...question, ...also });
   return new URLSearchParams(fields.flatMap(([name, value = ""]) => (value === "" ? [] : [[name, value]]))).toString();
 }
-
-/** Where a page ends: the moment and the number of its last line. */
-export function auditCursor({ at, id }: Pick<AuditLine, "at" | "id">): string {
-  return `${at.getTime()}-${id}`;
-}
-
-export function readAuditCursor(cursor: string): { at: Date; id: bigint } | null {
-  const [, time, id] = /^(\d{1,15})-(\d{1,18})$/.exec(cursor) ?? [];
-  return time === undefined || id === undefined ? null : { at: new Date(Number(time)), id: BigInt(id) };
-}

@@ -27,6 +27,7 @@ const more: readonly Room[] = [
   { name: "Pages", path: "/admin/pages", permission: "keep-pages" },
   { name: "Staff", path: "/admin/staff", permission: "keep-staff" },
   { name: "Audit", path: "/admin/audit", permission: "read-audit" },
+  { name: "Pings", path: "/admin/pings", permission: "keep-settings" },
   { name: "Settings", path: "/admin/settings", permission: "keep-settings" },
 ];
 

@@ -38,3 +38,20 @@ test("settings are closed to editors", async ({ page, signIn }) => {
   await signIn("editor");
   expect((await page.goto("/admin/settings"))?.status()).toBe(404);
 });
+
+test("pings show what was told outside, what waits, and why", async ({ page, signIn, newsroom }) => {
+  const reason = `The answer was 503 (${crypto.randomUUID()}).`;
+  await newsroom.query(
+    `INSERT INTO ping (kind, paths, due_at, attempts, last_error)
+     VALUES ('webSub', '{/rss.xml,/atom.xml,/feed.json,/world/rss.xml}', now() + interval '1 day', 3, $1)`,
+    [reason],
+  );
+  await signIn("publisher");
+  await page.goto("/admin");
+  await page.getByRole("navigation", { name: "Newsroom" }).getByText("More").click();
+  await page.getByRole("link", { name: "Pings" }).click();
+  const row = page.getByRole("row").filter({ hasText: reason });
+  await expect(row).toContainText("Feed hub (WebSub)");
+  await expect(row).toContainText("and 1 more");
+  await expect(row).toContainText("3 attempts; the next");
+});

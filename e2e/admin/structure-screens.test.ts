@@ -16,6 +16,7 @@ const screens = [
   "/admin/contributors/new",
   "/admin/redirects",
   "/admin/settings",
+  "/admin/pings",
   "/admin/front",
   "/admin/front?slot=lead",
   "/admin/pictures/library",

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
-import { type AuditLine, type AuditPage, type AuditQuestion, auditCursor, readAuditCursor } from "@/lib/audit-view";
+import type { AuditLine, AuditPage, AuditQuestion } from "@/lib/audit-view";
 import { calendarSpan } from "@/lib/dates";
+import { momentCursor, readMomentCursor } from "@/lib/moment-cursor";
 import { may } from "@/lib/permissions";
 import { db } from "@/server/db";
 import type { Prisma } from "@/server/generated/prisma/client";
@@ -18,7 +19,7 @@ export async function searchAudit(
   const found = await readLines(await whereOf(question, timeZone), cursor, pageSize + 1);
   const lines = found.slice(0, pageSize);
   const last = lines.at(-1);
-  return { lines, olderCursor: found.length > pageSize && last !== undefined ? auditCursor(last) : null };
+  return { lines, olderCursor: found.length > pageSize && last !== undefined ? momentCursor(last) : null };
 }
 
 /** How many lines are read at once for an export. */
@@ -38,7 +39,7 @@ async function* walk(where: Prisma.AuditEntryWhereInput): AsyncGenerator<AuditLi
     yield* lines;
     const last = lines.at(-1);
     if (last === undefined || lines.length < batch) return;
-    cursor = auditCursor(last);
+    cursor = momentCursor(last);
   }
 }
 
@@ -60,7 +61,7 @@ async function readLines(
   cursor: string | null,
   take: number,
 ): Promise<AuditLine[]> {
-  const edge = cursor === null ? null : readAuditCursor(cursor);
+  const edge = cursor === null ? null : readMomentCursor(cursor);
   const beyond = edge === null ? {} : { OR: [{ at: { lt: edge.at } }, { at: edge.at, id: { lt: edge.id } }] };
   const rows = await db.auditEntry.findMany({
     where: { AND: [where, beyond] },

@@ -37,6 +37,7 @@ export const pages: Readonly<Record<string, PageRight>> = {
   "/admin/pages/new": { right: { permission: "keep-pages" } },
   "/admin/pictures/library": { right: { permission: "keep-pictures" } },
   "/admin/pictures/library/[id]": { right: { permission: "keep-pictures" }, subject: "media" },
+  "/admin/pings": { right: { permission: "keep-settings" } },
   "/admin/preview/[articleId]": { right: { deed: "read" }, isHidden: true },
   "/admin/preview/front": { right: { permission: "arrange-fronts" }, isHidden: true },
   "/admin/preview/link/[token]": { right: "door", answers: [404, 404] },

@@ -66,9 +66,13 @@ export async function makeWorld(pool: pg.Pool, origin: string, authorsPublish: b
 
 /** Words in the places that are open to some of the staff alone. */
 async function hideSecrets(world: Pick<World, "pool" | "sectionIds" | "colleague">): Promise<Secret[]> {
-  const [audit, redirect, rights, front] = ["Auditmarsh", "redirmarsh", "Rightsmarsh", "Frontmarsh"].map(
-    (word) => word + randomUUID().slice(0, 8),
-  ) as [string, string, string, string];
+  const [audit, redirect, rights, front, ping] = [
+    "Auditmarsh",
+    "redirmarsh",
+    "Rightsmarsh",
+    "Frontmarsh",
+    "pingmarsh",
+  ].map((word) => word + randomUUID().slice(0, 8)) as [string, string, string, string, string];
   const { pool, colleague } = world;
   await pool.query(
     `INSERT INTO audit_entry (at, actor, action, subject, subject_id)
@@ -76,12 +80,14 @@ async function hideSecrets(world: Pick<World, "pool" | "sectionIds" | "colleague
     [audit],
   );
   await pool.query("INSERT INTO redirect (from_path, to_path) VALUES ($1, '/about')", [`/${redirect}`]);
+  await pool.query("INSERT INTO ping (kind, paths, last_error) VALUES ('indexNow', '{/about}', $1)", [ping]);
   const { id } = await addRow(world, "media");
   await pool.query("UPDATE media SET rights = $2 WHERE id = $1", [id, rights]);
   const published = await placeArticle(world, { ownerId: colleague.id, state: "published" });
   await addFrontDraft(world, published, { slot: "lead", headline: front });
   return [
     { word: audit, what: "the audit trail", right: { permission: "read-audit" }, shownAt: "/admin/audit" },
+    { word: ping, what: "what was told outside", right: { permission: "keep-settings" }, shownAt: "/admin/pings" },
     { word: redirect, what: "a redirect", right: { permission: "keep-redirects" }, shownAt: "/admin/redirects" },
     {
       word: rights,

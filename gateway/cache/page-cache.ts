@@ -130,9 +130,13 @@ export class PageCache {
     }
     // First the pages of the articles that have changed themselves: somebody waits for those.
     const changed = new Set(tags);
-    const isAwaited = ({ viewedArticleId: id }: KeptPage) => Number(id !== null && changed.has(`article:${id}`));
-    hot.sort((a, b) => isAwaited(b) - isAwaited(a) || b.heat + b.hits - a.heat - a.hits);
-    for (const { facts } of hot.slice(0, mostHot)) void this.fill(facts.key, "known");
+    const isAwaited = ({ viewedArticleId: id }: KeptPage) => id !== null && changed.has(`article:${id}`);
+    hot.sort((a, b) => Number(isAwaited(b)) - Number(isAwaited(a)) || b.heat + b.hits - a.heat - a.hits);
+    for (const page of hot.slice(0, mostHot)) {
+      const { key } = page.facts;
+      if (isAwaited(page)) this.queue.hurry(key);
+      void this.fill(key, isAwaited(page) ? "changed" : "known");
+    }
   }
 
   /** To be told when the table of expiries can be read, and when it no longer can. */
@@ -236,7 +240,8 @@ export class PageCache {
   private async render(key: string, kind: FillKind): Promise<Filled> {
     const { expired, render } = this.settings;
     for (let attempt = 1; ; attempt += 1) {
-      const rendered = await this.queue.run(kind, async () => {
+      // What changed while it was being made does not go to the end of the queue again.
+      const rendered = await this.queue.run(attempt === 1 ? kind : "changed", key, async () => {
         // Taken when the renderer is asked and not when the page began to wait for it.
         const begun = expired.sequence;
         const isTold = this.isTold;

@@ -112,11 +112,14 @@ export async function measurePublishing(
     report(`${changes} changed headlines published under load, three gateways`);
     const own: number[] = [];
     const listed: number[] = [];
+    const committed: number[] = [];
     const published = await underLoad(async (article, number) => {
       const headline = `Measured headline number ${number} of this paper`;
       const { publish } = await rewrite(article, headline);
       const shown = Promise.all([seenEverywhere(article.address, headline), seenEverywhere(article.section, headline)]);
+      const begun = performance.now();
       await publish();
+      committed.push(performance.now() - begun);
       const [onPage, onList] = await shown;
       own.push(...onPage);
       listed.push(...onList);
@@ -130,7 +133,10 @@ export async function measurePublishing(
       noted.push(...(await shown));
     });
     return [
-      figure("publish a changed headline → its article on three gateways under load, p99", own, published),
+      {
+        ...figure("publish a changed headline → its article on three gateways under load, p99", own, published),
+        beside: `p50 ${seconds(own, 0.5)}, of which ${seconds(committed, 0.5)} until it is committed (p99 ${seconds(committed, 0.99)})`,
+      },
       figure("the same → the list of its section", listed, published),
       figure("publish a correction → its article on three gateways under load, p99", noted, corrected),
     ];
@@ -140,14 +146,17 @@ export async function measurePublishing(
   }
 }
 
+function seconds(times: readonly number[], part: number): string {
+  return `${(percentile(times, part) / 1_000).toFixed(2)} s`;
+}
+
 function figure(name: string, times: readonly number[], rate: number): Figure {
-  const p99 = percentile(times, 0.99);
   return {
     name,
     limit: "≤ 1 s, aim 0.3 s",
-    measured: `${(p99 / 1_000).toFixed(2)} s`,
-    holds: p99 <= limit,
-    beside: `p50 ${(percentile(times, 0.5) / 1_000).toFixed(2)} s; ${Math.round(rate).toLocaleString("en")} requests/s on all three, none failed`,
+    measured: seconds(times, 0.99),
+    holds: percentile(times, 0.99) <= limit,
+    beside: `p50 ${seconds(times, 0.5)}; ${Math.round(rate).toLocaleString("en")} requests/s on all three, none failed`,
   };
 }
 

@@ -3,6 +3,7 @@
 import { countViews } from "./chaos/count-views";
 import { keepSchedule } from "./chaos/keep-schedule";
 import { killRenderer } from "./chaos/kill-renderer";
+import { runCrawl } from "./chaos/run-crawl";
 import { runTestLonger } from "./chaos/run-test-longer";
 import { stopDatabase } from "./chaos/stop-database";
 import { stopGateway } from "./chaos/stop-gateway";
@@ -27,6 +28,7 @@ const trials: Readonly<Record<string, () => Promise<Found>>> = {
   gateways: onSite((site) => twoGateways(site, { changes: 50 })),
   views: () => withEmptyDatabase(countViews),
   schedule: () => withEmptyDatabase(keepSchedule),
+  crawl: runCrawl,
 };
 
 const wanted = process.argv.slice(2);

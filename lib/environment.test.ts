@@ -53,6 +53,9 @@ describe("parseEnvironment", () => {
       expect(problemsOf({ ...site, INDEXNOW_KEY: key })).toHaveLength(1);
     }
     expect(problemsOf({ ...site, WEBSUB_HUB: "hub.example" })).toHaveLength(1);
+    expect(problemsOf({ ...site, WEBSUB_HUB: "https://ada:secret@hub.example/" })).toEqual([
+      "WEBSUB_HUB must hold no user and no password: nothing is asked with one.",
+    ]);
     expect(problemsOf({ SECURITY_CONTACT: "security@news.example" })).toHaveLength(1);
   });
 

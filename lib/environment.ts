@@ -105,7 +105,11 @@ const trustedProxies = z
   });
 
 function webAddress(name: string) {
-  return z.url({ protocol: /^https?$/, error: `${name} must be an http or https address.` });
+  const isWithoutUser = (text: string) =>
+    !URL.canParse(text) || `${new URL(text).username}${new URL(text).password}` === "";
+  return z
+    .url({ protocol: /^https?$/, error: `${name} must be an http or https address.` })
+    .refine(isWithoutUser, says(`${name} must hold no user and no password: nothing is asked with one.`));
 }
 
 const securityContact = z

@@ -8,6 +8,10 @@ const host = "127.0.0.1";
 const port = Number(process.env.RENDERER_PORT);
 const secret = process.env.GATEWAY_SECRET;
 
+// Where Next asks itself, when an action leads to another page. `next start` says so too; without it Next would ask in TLS
+// wherever the site does.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://${host}:${port}`;
+
 /** Next listens for upgrades here, which are those of hot reload: it hears of them once they have passed the check. */
 const upgrades = new Server();
 const app = next({ dev: process.env.NODE_ENV === "development", hostname: host, port, httpServer: upgrades });
@@ -24,9 +28,10 @@ async function answerGateway(request: IncomingMessage, response: ServerResponse)
   try {
     await answer(request, response);
   } catch (error) {
-    console.error(`${request.method} ${request.url} failed:`, error);
-    if (!response.headersSent) response.statusCode = 500;
-    response.end();
+    // Without the address, which may be all that it takes to see a preview.
+    console.error("A request failed:", error);
+    if (response.headersSent) response.destroy();
+    else response.writeHead(500).end();
   }
 }
 
@@ -42,10 +47,13 @@ server.on("error", (error) => {
 });
 server.listen(port, host, () => process.send?.("ready"));
 
-for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  process.once(signal, () => {
-    server.close(() => void app.close().finally(() => process.exit(0)));
-    // Of hot reload, which would be held open for ever.
-    if (process.env.NODE_ENV === "development") server.closeAllConnections();
-  });
+let isStopping = false;
+
+/** What is under way is finished, however often it is asked. */
+function stop(): void {
+  if (isStopping) return;
+  isStopping = true;
+  server.close(() => void app.close().finally(() => process.exit(0)));
 }
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);

@@ -86,7 +86,7 @@ function Outcome({ ping: { state, sentAt, dueAt, attempts, problem }, clock }: {
     <>
       {state === "given-up" ? (
         <strong>Given up after {tried}</strong>
-      ) : attempts === 0 || dueAt === null ? (
+      ) : problem === "" || dueAt === null ? (
         "Waits to be sent"
       ) : (
         <>

@@ -31,7 +31,12 @@ const screensOfOne = {
   "a contributor": "SELECT '/admin/contributors/' || id AS path FROM contributor ORDER BY slug LIMIT 1",
   "a picture": "SELECT '/admin/pictures/library/' || id AS path FROM media ORDER BY id LIMIT 1",
   "a page": "SELECT '/admin/pages/' || slug AS path FROM page ORDER BY slug LIMIT 1",
-  "a member of the staff": "SELECT '/admin/staff/' || id AS path FROM staff ORDER BY id LIMIT 1",
+  "a member of the staff who is signed in twice": `
+    WITH member AS (SELECT id FROM staff ORDER BY id LIMIT 1), added AS (
+      INSERT INTO session (token_hash, id, staff_id, ends_at)
+      SELECT 'of ' || number || gen_random_uuid(), gen_random_uuid(), member.id, now() + interval '1 hour'
+        FROM member, generate_series(1, 2) number)
+    SELECT '/admin/staff/' || id AS path FROM member`,
 };
 
 async function expectClean(page: Page, path: string): Promise<void> {

@@ -23,25 +23,32 @@ const limits: Record<FillKind, Limits> = {
 /** In this order those who wait get a place. */
 const turns = ["changed", "known", "stranger"] as const;
 
-type Waiting = { key: string; begin: () => void };
+/** While a changed page is being made the others have so much of their places: it is done sooner, and they hardly later. */
+const besideChanged = 0.5;
+
+type Waiting = { key: string; begin: (as: FillKind) => void };
 
 export class FillQueue {
   private running = 0;
+  private changedRunning = 0;
   private readonly waiting: Record<FillKind, Waiting[]> = { changed: [], known: [], stranger: [], idle: [] };
 
   /** The job's result, or null at once when too many wait already. `key` is the page's. */
   async run<T>(kind: FillKind, key: string, job: () => Promise<T>): Promise<T | null> {
-    if (this.running >= limits[kind].running) {
+    let as = kind;
+    if (this.hasPlace(kind)) {
+      this.take(kind);
+    } else {
       const queue = this.waiting[kind];
       if (queue.length >= limits[kind].waiting) return null;
-      await new Promise<void>((begin) => queue.push({ key, begin }));
-    } else {
-      this.running += 1;
+      as = await new Promise<FillKind>((begin) => queue.push({ key, begin }));
     }
     try {
       return await job();
     } finally {
-      this.passOn();
+      this.running -= 1;
+      if (as === "changed") this.changedRunning -= 1;
+      this.letIn();
     }
   }
 
@@ -49,27 +56,31 @@ export class FillQueue {
   hurry(key: string): void {
     for (const kind of ["known", "stranger"] as const) {
       const place = this.waiting[kind].findIndex((one) => one.key === key);
-      const [found] = place < 0 ? [] : this.waiting[kind].splice(place, 1);
-      if (found === undefined) continue;
-      if (this.running >= limits.changed.running) {
-        this.waiting.changed.push(found);
-        continue;
-      }
-      this.running += 1;
-      found.begin();
+      if (place >= 0) this.waiting.changed.push(...this.waiting[kind].splice(place, 1));
     }
+    this.letIn();
   }
 
-  /** Gives the place to whoever may have it, or frees it. */
-  private passOn(): void {
+  /** Half of the places stay with the others, however many changed pages there are: nobody stands still. */
+  private hasPlace(kind: FillKind): boolean {
+    const most = limits[kind].running;
+    if (kind === "changed" || this.changedRunning === 0) return this.running < most;
+    return this.running - this.changedRunning < Math.ceil(most * besideChanged);
+  }
+
+  private take(kind: FillKind): void {
+    this.running += 1;
+    if (kind === "changed") this.changedRunning += 1;
+  }
+
+  private letIn(): void {
     for (const kind of turns) {
-      if (this.running > limits[kind].running) continue;
-      const next = this.waiting[kind].shift();
-      if (next !== undefined) {
-        next.begin();
-        return;
+      while (this.hasPlace(kind)) {
+        const next = this.waiting[kind].shift();
+        if (next === undefined) break;
+        this.take(kind);
+        next.begin(kind);
       }
     }
-    this.running -= 1;
   }
 }

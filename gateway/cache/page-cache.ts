@@ -53,6 +53,8 @@ export class PageCache {
   private readonly shelf: PageShelf;
   private files: PageFiles | null;
   private readonly queue = new FillQueue();
+  /** Keys of pages that are being made, or wait for it, while their article has changed. */
+  private readonly overtaken = new Set<string>();
   private readonly fills = new Map<string, Promise<Filled>>();
   private readonly encodings = new Map<string, Promise<Representation>>();
   /** Whether the table of expiries is being read; while it is not, a page can only be hoped to be current. */
@@ -120,22 +122,22 @@ export class PageCache {
     const { expired } = this.settings;
     const hit = everything ? [...this.shelf.values()] : this.judged(tags);
     const hot: KeptPage[] = [];
+    // First the pages of the articles that have changed themselves: somebody waits for those.
+    const changed = new Set(tags);
+    const isAwaited = ({ viewedArticleId: id }: KeptPage) => id !== null && changed.has(`article:${id}`);
     for (const page of hit) {
       const verdict = expired.judge(page.facts.tags, page.facts.begun);
       if (verdict === "current") continue;
       if (verdict === "withdrawn") this.withdraw(page);
       page.isExpired = true;
       page.goodUntil = 0;
-      if (page.heat + page.hits > 0) hot.push(page);
+      if (page.heat + page.hits > 0 || isAwaited(page)) hot.push(page);
     }
-    // First the pages of the articles that have changed themselves: somebody waits for those.
-    const changed = new Set(tags);
-    const isAwaited = ({ viewedArticleId: id }: KeptPage) => id !== null && changed.has(`article:${id}`);
     hot.sort((a, b) => Number(isAwaited(b)) - Number(isAwaited(a)) || b.heat + b.hits - a.heat - a.hits);
     for (const page of hot.slice(0, mostHot)) {
       const { key } = page.facts;
-      if (isAwaited(page)) this.queue.hurry(key);
-      void this.fill(key, isAwaited(page) ? "changed" : "known");
+      if (isAwaited(page)) this.hurry(key);
+      else void this.fill(key, "known");
     }
   }
 
@@ -223,6 +225,14 @@ export class PageCache {
     return { ok: true, page: current };
   }
 
+  /** Makes the page of a changed article anew before others, also where it waits already, or is being made as it was. */
+  private hurry(key: string): void {
+    if (this.fills.has(key)) {
+      this.overtaken.add(key);
+      this.queue.hurry(key);
+    } else void this.fill(key, "changed");
+  }
+
   /** One at a time for each address; whoever comes later gets the same, which is begun anew when it was overtaken. */
   private fill(key: string, kind: FillKind): Promise<Filled> {
     const running = this.fills.get(key);
@@ -232,7 +242,10 @@ export class PageCache {
         this.settings.log.error("A page could not be kept.", { path: key, error: String(error) });
         return { ok: false, failure: "renderer-error" };
       })
-      .finally(() => this.fills.delete(key));
+      .finally(() => {
+        this.fills.delete(key);
+        this.overtaken.delete(key);
+      });
     this.fills.set(key, filling);
     return filling;
   }
@@ -240,8 +253,7 @@ export class PageCache {
   private async render(key: string, kind: FillKind): Promise<Filled> {
     const { expired, render } = this.settings;
     for (let attempt = 1; ; attempt += 1) {
-      // What changed while it was being made does not go to the end of the queue again.
-      const rendered = await this.queue.run(attempt === 1 ? kind : "changed", key, async () => {
+      const rendered = await this.queue.run(this.overtaken.delete(key) ? "changed" : kind, key, async () => {
         // Taken when the renderer is asked and not when the page began to wait for it.
         const begun = expired.sequence;
         const isTold = this.isTold;

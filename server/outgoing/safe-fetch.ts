@@ -42,15 +42,22 @@ export async function safeFetch(address: string, given: SafeFetch = {}): Promise
   let next = address;
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     const url = safeUrl(next, settings.trustedOrigins);
-    if (url === null) return refuse("unsafe-address", next);
+    if (url === null) return refuse("unsafe-address", shown(next));
     const result = await ask(url, settings, deadline);
     const location = result.ok && result.status >= 300 && result.status < 400 ? result.headers.location : undefined;
     if (location === undefined) return result;
-    if (settings.method !== "GET") return refuse("redirected", location);
-    if (!URL.canParse(location, url)) return refuse("unsafe-address", location);
+    if (!URL.canParse(location, url)) return refuse("unsafe-address", shown(location));
+    if (settings.method !== "GET") return refuse("redirected", shown(new URL(location, url).href));
     next = new URL(location, url).href;
   }
-  return refuse("too-many-redirects", address);
+  return refuse("too-many-redirects", shown(address));
+}
+
+/** Where an address leads, as it may be told: who asks, and what they know, stay out of logs and screens. */
+function shown(address: string): string {
+  if (!URL.canParse(address)) return "no address that can be read";
+  const { protocol, host, pathname } = new URL(address);
+  return `${protocol}//${host}${pathname}`;
 }
 
 function refuse(refusal: SafeFetchRefusal, reason: string): SafeFetchResult {

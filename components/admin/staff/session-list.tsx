@@ -18,7 +18,7 @@ export function SessionList({ sessions, clock, end, staffId }: Props) {
   if (sessions.length === 0) return <p>Signed in nowhere.</p>;
   return (
     <ul className="session-list">
-      {sessions.map(({ id, userAgent, createdAt, lastSeenAt, isThis = false }) => (
+      {sessions.map(({ id, userAgent, createdAt, lastSeenAt, isThis = false }, place) => (
         <li key={id}>
           <div>
             <strong>{browserName(userAgent)}</strong>
@@ -30,7 +30,7 @@ export function SessionList({ sessions, clock, end, staffId }: Props) {
           {!isThis && (
             <DeedForm
               action={end}
-              label={`End the session of ${browserName(userAgent)}`}
+              label={`End session ${place + 1}, ${browserName(userAgent)}`}
               deed="End"
               done="The session has ended."
               fields={{ staffId, sessionId: id }}

@@ -1,5 +1,8 @@
 import { expect, test } from "../support/newsroom";
 
+// One after the other: the settings are one row, and whoever saves beside somebody else is told so.
+test.describe.configure({ mode: "default" });
+
 test("a crawler that is allowed is so at once, and refused again", async ({ page, request, signIn }) => {
   await signIn("publisher");
   await page.goto("/admin/settings");

@@ -53,8 +53,6 @@ export class PageCache {
   private readonly shelf: PageShelf;
   private files: PageFiles | null;
   private readonly queue = new FillQueue();
-  /** Keys of pages that are being made, or wait for it, while their article has changed. */
-  private readonly overtaken = new Set<string>();
   private readonly fills = new Map<string, Promise<Filled>>();
   private readonly encodings = new Map<string, Promise<Representation>>();
   /** Whether the table of expiries is being read; while it is not, a page can only be hoped to be current. */
@@ -122,23 +120,19 @@ export class PageCache {
     const { expired } = this.settings;
     const hit = everything ? [...this.shelf.values()] : this.judged(tags);
     const hot: KeptPage[] = [];
-    // First the pages of the articles that have changed themselves: somebody waits for those.
-    const changed = new Set(tags);
-    const isAwaited = ({ viewedArticleId: id }: KeptPage) => id !== null && changed.has(`article:${id}`);
     for (const page of hit) {
       const verdict = expired.judge(page.facts.tags, page.facts.begun);
       if (verdict === "current") continue;
       if (verdict === "withdrawn") this.withdraw(page);
       page.isExpired = true;
       page.goodUntil = 0;
-      if (page.heat + page.hits > 0 || isAwaited(page)) hot.push(page);
+      if (page.heat + page.hits > 0) hot.push(page);
     }
-    hot.sort((a, b) => Number(isAwaited(b)) - Number(isAwaited(a)) || b.heat + b.hits - a.heat - a.hits);
-    for (const page of hot.slice(0, mostHot)) {
-      const { key } = page.facts;
-      if (isAwaited(page)) this.hurry(key);
-      else void this.fill(key, "known");
-    }
+    // First the pages of the articles that have changed themselves: somebody waits for those.
+    const changed = new Set(tags);
+    const isAwaited = ({ viewedArticleId: id }: KeptPage) => Number(id !== null && changed.has(`article:${id}`));
+    hot.sort((a, b) => isAwaited(b) - isAwaited(a) || b.heat + b.hits - a.heat - a.hits);
+    for (const { facts } of hot.slice(0, mostHot)) void this.fill(facts.key, "known");
   }
 
   /** To be told when the table of expiries can be read, and when it no longer can. */
@@ -225,14 +219,6 @@ export class PageCache {
     return { ok: true, page: current };
   }
 
-  /** Makes the page of a changed article anew before others, also where it waits already, or is being made as it was. */
-  private hurry(key: string): void {
-    if (this.fills.has(key)) {
-      this.overtaken.add(key);
-      this.queue.hurry(key);
-    } else void this.fill(key, "changed");
-  }
-
   /** One at a time for each address; whoever comes later gets the same, which is begun anew when it was overtaken. */
   private fill(key: string, kind: FillKind): Promise<Filled> {
     const running = this.fills.get(key);
@@ -242,10 +228,7 @@ export class PageCache {
         this.settings.log.error("A page could not be kept.", { path: key, error: String(error) });
         return { ok: false, failure: "renderer-error" };
       })
-      .finally(() => {
-        this.fills.delete(key);
-        this.overtaken.delete(key);
-      });
+      .finally(() => this.fills.delete(key));
     this.fills.set(key, filling);
     return filling;
   }
@@ -253,7 +236,7 @@ export class PageCache {
   private async render(key: string, kind: FillKind): Promise<Filled> {
     const { expired, render } = this.settings;
     for (let attempt = 1; ; attempt += 1) {
-      const rendered = await this.queue.run(this.overtaken.delete(key) ? "changed" : kind, key, async () => {
+      const rendered = await this.queue.run(kind, async () => {
         // Taken when the renderer is asked and not when the page began to wait for it.
         const begun = expired.sequence;
         const isTold = this.isTold;

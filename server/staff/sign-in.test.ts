@@ -150,7 +150,7 @@ describe("the second step", () => {
     expect(await getSession(db, { token, now: noon })).toBeNull();
     expect(await auditActions(staff.id)).toEqual([]);
     const finish = (code: string, now = noon) =>
-      finishSignIn({ token, code, address: newAddress(), userAgent: "", now });
+      finishSignIn({ token, code, address: newAddress(), userAgent: "", formKey: null, now });
     expect(await finish("000000")).toEqual({ ok: false, refusal: "wrong-code" });
     const done = await finish(totpCode(secret, noon));
     if (!done.ok) throw new Error(done.refusal);
@@ -160,6 +160,35 @@ describe("the second step", () => {
       refusal: "sign-in-again",
     });
     expect(await auditActions(staff.id)).toEqual(["note-failed-sign-in", "sign-in"]);
+  });
+
+  it("opens one session for a form that is sent twice, at once or again, and only for who sent it", async () => {
+    const staff = await staffWithPassword();
+    const secret = await giveSecondStep(staff.id);
+    const [recovery = ""] = await inTransaction((tx) => replaceRecoveryCodes(tx, staff.id));
+    for (const [code, now] of [
+      [totpCode(secret, noon), noon],
+      [recovery, minutesAfter(noon, 2)],
+    ] as const) {
+      const token = await tokenOf(staff.email, { now });
+      const form = { token, code, address: newAddress(), userAgent: "", formKey: randomUUID(), now };
+      const atOnce = await Promise.all([finishSignIn(form), finishSignIn(form)]);
+      const last = await finishSignIn(form);
+      for (const result of [...atOnce, last]) expect(result).toMatchObject({ ok: true });
+      const tokens = [...atOnce, last].map((result) => (result.ok ? result.session.token : ""));
+      const open = await Promise.all(tokens.map((one) => getSession(db, { token: one, now })));
+      expect(open.map((session) => session !== null)).toEqual([false, false, true]);
+
+      const refused = { ok: false, refusal: "sign-in-again" };
+      const late = new Date(now.getTime() + 61_000);
+      expect(await finishSignIn({ ...form, formKey: randomUUID() }), "another form").toEqual(refused);
+      expect(await finishSignIn({ ...form, formKey: null }), "no form").toEqual(refused);
+      expect(await finishSignIn({ ...form, token: "another" }), "another browser").toEqual(refused);
+      expect(await finishSignIn({ ...form, code: "000000" }), "another code").toEqual(refused);
+      expect(await finishSignIn({ ...form, now: late }), "a minute later").toEqual(refused);
+      expect(await getSession(db, { token: tokens[2] ?? "", now })).not.toBeNull();
+    }
+    expect(await auditActions(staff.id)).toEqual(["sign-in", "sign-in"]);
   });
 
   it("takes a code of the step before and after, and none twice", async () => {
@@ -204,7 +233,7 @@ describe("the second step", () => {
     const again = { ok: false, refusal: "sign-in-again" };
     const late = minutesAfter(noon, 11);
     const finish = (token: string, now: Date) =>
-      finishSignIn({ token, code: totpCode(secret, now), address: newAddress(), userAgent: "", now });
+      finishSignIn({ token, code: totpCode(secret, now), address: newAddress(), userAgent: "", formKey: null, now });
     expect(await finish(await tokenOf(staff.email), late)).toEqual(again);
     const token = await tokenOf(staff.email);
     await db.staff.update({ where: { id: staff.id }, data: { disabledAt: noon } });

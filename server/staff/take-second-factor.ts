@@ -3,53 +3,79 @@ import { noteFailedSignIn } from "@/server/staff/note-failed-sign-in";
 import { recoveryCodeHash } from "@/server/staff/recovery-codes";
 import { forgetTries, type Turn, takeTurn } from "@/server/staff/throttle";
 import { matchingStep } from "@/server/staff/totp";
+import type { Transaction } from "@/server/transaction";
 
-type Second = { staffId: string; code: string; address: string; now: Date };
+type Code = { staffId: string; code: string; now: Date };
+
+type SecondFactorRefusal = { ok: false; refusal: "wrong-code" } | Exclude<Turn, { ok: true }>;
 
 /**
  * Takes the code of an authenticator, or a recovery code, of an account whose password was right. Each counts once: of two
  * that bring the same code at once, one is refused.
  */
 export async function takeSecondFactor({
-  staffId,
-  code,
   address,
-  now,
-}: Second): Promise<{ ok: true } | { ok: false; refusal: "wrong-code" } | Exclude<Turn, { ok: true }>> {
+  ...given
+}: Code & { address: string }): Promise<{ ok: true } | SecondFactorRefusal> {
+  return trySecondFactor({ ...given, address }, async () =>
+    (await takeCode(db, given)) ? { ok: true } : "wrong-code",
+  );
+}
+
+/** One try at a second step, slowed down, counted and told as such. `work` takes the code, and says when it is wrong. */
+export async function trySecondFactor<Result extends { ok: boolean }>(
+  { staffId, address, now }: { staffId: string; address: string; now: Date },
+  work: () => Promise<Result | "wrong-code">,
+): Promise<Result | SecondFactorRefusal> {
   const tried = { kind: "code", account: staffId, address } as const;
   const turn = await takeTurn(tried);
   if (!turn.ok) return turn;
-  const taken = /^[\d\s]*$/.test(code)
-    ? await takeTotp(staffId, code, now)
-    : await takeRecoveryCode(staffId, code, now);
-  if (!taken) {
+  const result = await work();
+  if (result === "wrong-code") {
     await noteFailedSignIn({ staffId, step: "code", address, now });
     return { ok: false, refusal: "wrong-code" };
   }
-  await forgetTries(tried);
-  return { ok: true };
+  if (result.ok) await forgetTries(tried);
+  return result;
 }
 
-async function takeTotp(staffId: string, code: string, now: Date): Promise<boolean> {
-  const staff = await db.staff.findUnique({
-    where: { id: staffId },
-    select: { totpSecret: true, totpConfirmedAt: true },
-  });
-  if (!staff?.totpSecret || staff.totpConfirmedAt === null) return false;
-  const step = matchingStep(staff.totpSecret, code, now);
-  if (step === null) return false;
+/** Whether the code is one of the account's that was not used before; it is used now. */
+export async function takeCode(client: Transaction, { staffId, code, now }: Code): Promise<boolean> {
+  if (!isTotp(code)) {
+    const where = { codeHash: recoveryCodeHash(code), staffId, usedAt: null };
+    return (await client.recoveryCode.updateMany({ where, data: { usedAt: now } })).count === 1;
+  }
+  const found = await totpStep(client, { staffId, code, now });
+  if (found === null) return false;
   // The comparison and the note are one statement, and updated_at stays: nothing was changed that a screen shows.
-  const taken = await db.$executeRaw`
-    UPDATE staff SET totp_last_step = ${step}
-     WHERE id = ${staffId}::uuid AND totp_secret = ${staff.totpSecret}
-       AND (totp_last_step IS NULL OR totp_last_step < ${step})`;
+  const taken = await client.$executeRaw`
+    UPDATE staff SET totp_last_step = ${found.step}
+     WHERE id = ${staffId}::uuid AND totp_secret = ${found.secret}
+       AND (totp_last_step IS NULL OR totp_last_step < ${found.step})`;
   return taken === 1;
 }
 
-async function takeRecoveryCode(staffId: string, code: string, now: Date): Promise<boolean> {
-  const { count } = await db.recoveryCode.updateMany({
-    where: { codeHash: recoveryCodeHash(code), staffId, usedAt: null },
-    data: { usedAt: now },
+/** Whether the code is the one that the account has used last: of an authenticator, or a recovery code since `since`. */
+export async function wasCodeTaken(
+  client: Transaction,
+  { staffId, code, now, since }: Code & { since: Date },
+): Promise<boolean> {
+  if (!isTotp(code)) {
+    const where = { codeHash: recoveryCodeHash(code), staffId, usedAt: { gte: since } };
+    return (await client.recoveryCode.count({ where })) === 1;
+  }
+  const found = await totpStep(client, { staffId, code, now });
+  return found !== null && found.step === found.lastStep;
+}
+
+const isTotp = (code: string) => /^[\d\s]*$/.test(code);
+
+async function totpStep(client: Transaction, { staffId, code, now }: Code) {
+  const staff = await client.staff.findUnique({
+    where: { id: staffId },
+    select: { totpSecret: true, totpConfirmedAt: true, totpLastStep: true },
   });
-  return count === 1;
+  if (!staff?.totpSecret || staff.totpConfirmedAt === null) return null;
+  const step = matchingStep(staff.totpSecret, code, now);
+  return step === null ? null : { step, secret: staff.totpSecret, lastStep: staff.totpLastStep };
 }

@@ -138,6 +138,24 @@ describe("pictures", () => {
     });
   });
 
+  it("have AVIF files for telephones, and the nearest WebP where there are none yet", async () => {
+    const avif = (crop: "wide" | "square", width: number) => mediaUrl({ id, cut: 0 }, { crop, width }, "avif");
+    await put(`data${avif("wide", 240)}`, "small");
+    const own = await get(avif("wide", 240));
+    expect([own.headers.get("content-type"), await own.text()]).toEqual(["image/avif", "small"]);
+    await put(`data/media/${id}/wide-1600.webp`, "large");
+    for (const [width, found] of [
+      [480, "picture"],
+      [961, "large"],
+      [9999, "large"],
+    ] as const) {
+      const elder = await get(avif("wide", width));
+      expect([elder.headers.get("content-type"), await elder.text()]).toEqual(["image/webp", found]);
+    }
+    expect((await get(avif("square", 240))).status).toBe(404);
+    expect((await get(mediaUrl({ id, cut: 0 }, { crop: "wide", width: 480 }))).status).toBe(404);
+  });
+
   it("that are taken away are gone at once, and replaced ones are new", async () => {
     const path = mediaUrl({ id: "removed", cut: 0 }, { crop: "square", width: 240 });
     await put(`data${path}`, "old");
@@ -154,6 +172,8 @@ describe("pictures", () => {
     `/media/${id}/`,
     `/media/${id}`,
     "/media/none/wide-960.webp",
+    "/media/none/wide-480.avif",
+    "/media/../wide-480.avif",
     "/media/../secret.webp",
     "/media/%2e%2e/secret.webp",
     "/media/..%2fsecret.webp",

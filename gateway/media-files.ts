@@ -1,10 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { bodyDigest } from "./entity-tag";
 import { largestInMemory, type StaticFile } from "./static-files";
 
-/** "/media/{id}/{crop}-{width}.webp", as lib/media-variants.ts names them; nothing else is looked for. */
-const mediaPattern = /^\/media\/([a-z0-9][a-z0-9-]{0,63})\/([a-z]{1,16}-[1-9]\d{0,4}\.webp)$/;
+/** "/media/{id}/{crop}-{width}.webp" or ".avif", as lib/media-variants.ts names them; nothing else is looked for. */
+const mediaPattern = /^\/media\/([a-z0-9][a-z0-9-]{0,63})\/(([a-z]{1,16})-([1-9]\d{0,4})\.(webp|avif))$/;
 
 const largestTogether = 64 * 1024 * 1024;
 
@@ -17,20 +17,23 @@ export class MediaFiles {
 
   /** The picture at this address, or null when there is none. It is looked for each time: one that is removed is gone. */
   async get(path: string): Promise<StaticFile | null> {
-    const [, id, name] = mediaPattern.exec(path) ?? [];
-    if (id === undefined || name === undefined) return null;
-    const file = join(this.folder, id, name);
-    const found = await stat(file).catch(() => null);
+    const named = mediaPattern.exec(path);
+    if (named === null) return null;
+    const [, id = "", name = "", crop = "", width = "", format = ""] = named;
+    const folder = join(this.folder, id);
+    const own = await lookAt(join(folder, name));
+    const found = own ?? (format === "avif" ? await lookAt(await elderFile(folder, crop, Number(width))) : null);
     const kept = this.kept.get(path);
     if (kept !== undefined) this.forget(path, kept);
-    if (found === null || !found.isFile()) return null;
+    if (found === null) return null;
+    const { file } = found;
     const digest = bodyDigest(Buffer.from(`${path} ${found.size} ${found.mtimeMs}`));
     const picture =
       kept?.digest === digest
         ? kept
         : {
             file,
-            contentType: "image/webp",
+            contentType: `image/${file.slice(file.lastIndexOf(".") + 1)}`,
             size: found.size,
             digest,
             isImmutable: true,
@@ -57,4 +60,20 @@ export class MediaFiles {
     this.kept.delete(path);
     this.bytes -= picture.body?.length ?? 0;
   }
+}
+
+async function lookAt(file: string | null): Promise<{ file: string; size: number; mtimeMs: number } | null> {
+  const found = file === null ? null : await stat(file).catch(() => null);
+  return found?.isFile() && file !== null ? { file, size: found.size, mtimeMs: found.mtimeMs } : null;
+}
+
+/** A picture that was brought in before there were files for narrow screens: the WebP file that comes nearest. */
+async function elderFile(folder: string, crop: string, width: number): Promise<string | null> {
+  const names = await readdir(folder).catch(() => []);
+  const widths = names.flatMap((name) => {
+    const [, of, wide] = /^([a-z]+)-(\d+)\.webp$/.exec(name) ?? [];
+    return of === crop ? [Number(wide)] : [];
+  });
+  const nearest = widths.sort((a, b) => a - b).find((one) => one >= width) ?? widths.at(-1);
+  return nearest === undefined ? null : join(folder, `${crop}-${nearest}.webp`);
 }

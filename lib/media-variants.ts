@@ -13,6 +13,20 @@ export const cropNames = ["wide", "standard", "square", "whole"] as const satisf
 export type MediaFile = { crop: Crop; width: number; height: number };
 
 /**
+ * What narrow screens get in place of those, as AVIF: half the bytes, which on a telephone decide when the picture is
+ * there. Twice the width of a telephone is as sharp as eyes can tell; the smallest stand beside headlines in lists.
+ */
+const phoneWidths: Readonly<Record<Crop, readonly number[]>> = {
+  wide: [240, 480, 720],
+  standard: [240, 480, 720],
+  square: [120, 240, 480],
+  whole: [240, 480, 720],
+};
+
+/** Screens are narrow up to here; beyond, layouts have more than one column. */
+export const narrowScreen = "(max-width: 45.99rem)";
+
+/**
  * The files that exist for a picture of this size in pixels. A crop is never scaled up: widths beyond what the picture
  * can give are left out, and the largest that it can give takes their place.
  */
@@ -28,6 +42,15 @@ export function mediaFiles(original: { width: number; height: number }): MediaFi
       height: Math.max(1, Math.round(width / ratio)),
     }));
   });
+}
+
+/** The files of one crop for narrow screens, narrowest first; none for a picture that is smaller than all of them. */
+export function phoneFiles(original: { width: number; height: number }, crop: Crop): MediaFile[] {
+  const ratio = crops[crop].ratio ?? original.width / original.height;
+  const largest = Math.floor(Math.min(original.width, original.height * ratio));
+  return phoneWidths[crop]
+    .filter((width) => width <= largest)
+    .map((width) => ({ crop, width, height: Math.max(1, Math.round(width / ratio)) }));
 }
 
 /** A picture and the cut that its files are of: 0 for the first, else a number that rises. */
@@ -59,10 +82,15 @@ export function sourceSize({
 }
 
 /** The path below DATA_DIR/media and, after "/media/", in the address: ids are never reused, so files are immutable. */
-export function mediaPath(picture: CutPicture, file: Pick<MediaFile, "crop" | "width">): string {
-  return `${mediaFolder(picture)}/${file.crop}-${file.width}.webp`;
+export function mediaPath(picture: CutPicture, file: FileName, format: MediaFormat = "webp"): string {
+  return `${mediaFolder(picture)}/${file.crop}-${file.width}.${format}`;
 }
 
-export function mediaUrl(picture: CutPicture, file: Pick<MediaFile, "crop" | "width">): string {
-  return `/media/${mediaPath(picture, file)}`;
+export function mediaUrl(picture: CutPicture, file: FileName, format: MediaFormat = "webp"): string {
+  return `/media/${mediaPath(picture, file, format)}`;
 }
+
+type FileName = Pick<MediaFile, "crop" | "width">;
+
+/** WebP for every screen, AVIF for narrow ones. */
+export type MediaFormat = "webp" | "avif";

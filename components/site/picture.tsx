@@ -1,4 +1,4 @@
-import type { Crop } from "@/lib/media-variants";
+import { type Crop, mediaUrl, narrowScreen, phoneFiles } from "@/lib/media-variants";
 import type { PictureView } from "@/lib/views/picture-view";
 
 /**
@@ -10,16 +10,26 @@ export function Picture(props: { picture: PictureView; crop: Crop; sizes: string
   const files = picture.files[crop];
   const largest = files.at(-1);
   if (largest === undefined) return null;
+  const forPhones = phoneFiles(picture, crop).map((file) => ({ ...file, url: mediaUrl(picture, file, "avif") }));
   return (
-    <img
-      src={largest.url}
-      srcSet={files.map((file) => `${file.url} ${file.width}w`).join(", ")}
-      sizes={sizes}
-      width={largest.width}
-      height={largest.height}
-      alt={altText}
-      decoding="async"
-      {...(eager ? { fetchPriority: "high" as const } : { loading: "lazy" as const })}
-    />
+    <picture>
+      {forPhones.length > 0 && (
+        <source media={narrowScreen} type="image/avif" srcSet={setOf(forPhones)} sizes={sizes} />
+      )}
+      <img
+        src={largest.url}
+        srcSet={setOf(files)}
+        sizes={sizes}
+        width={largest.width}
+        height={largest.height}
+        alt={altText}
+        decoding="async"
+        {...(eager ? { fetchPriority: "high" as const } : { loading: "lazy" as const })}
+      />
+    </picture>
   );
+}
+
+function setOf(files: readonly { url: string; width: number }[]): string {
+  return files.map((file) => `${file.url} ${file.width}w`).join(", ");
 }

@@ -18,5 +18,38 @@ test("the article of September 6 is light", async ({ page }) => {
     expect(weights[kind] ?? 0, `${kind} in bytes`).toBeLessThanOrEqual(most);
   }
   // The rules of fetching ahead are asked for when all else is there: they come by header, and so from a file.
+  // What is asked for ahead is used: the type is what the page shows, and comes once.
+  const asked = await page
+    .locator('link[rel="preload"][as="font"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  const loaded = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => name.endsWith(".woff2"))
+      .map(({ name }) => name),
+  );
+  expect(loaded.toSorted()).toEqual(asked.toSorted());
+  expect(asked).toHaveLength(4);
   expect(others.filter((path) => !path.startsWith("/media/") && !/icon|manifest|speculation/.test(path))).toEqual([]);
+});
+
+/** In bytes, of the first picture of a page: on a slow telephone it is what one waits for. */
+const pictureBudget = 65_536;
+
+test.describe("on a telephone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+
+  for (const address of ["/", "/harbour", septemberSixth]) {
+    test(`${address} begins with a small picture`, async ({ page }) => {
+      const response = page.waitForResponse((one) => new URL(one.url()).pathname.startsWith("/media/"));
+      await page.goto(address);
+      const picture = await response;
+      expect(picture.headers()["content-type"]).toBe("image/avif");
+      expect((await picture.body()).length).toBeLessThanOrEqual(pictureBudget);
+      const shown = page.locator("main picture img").first();
+      await expect
+        .poll(() => shown.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0))
+        .toBe(true);
+    });
+  }
 });

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/actor";
-import { mediaFiles, mediaPath } from "@/lib/media-variants";
+import { cropNames, mediaFiles, mediaPath, phoneFiles } from "@/lib/media-variants";
 import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
 import { removePicture } from "@/server/media/remove-picture";
@@ -50,13 +50,23 @@ const fileOf = (mediaId: string, crop: "wide" | "standard" | "square" | "whole",
 
 describe("savePicture", () => {
   it.each(["jpeg", "png", "webp"] as const)(
-    "cuts a %s into all its files, as WebP of the sizes that are promised",
+    "cuts a %s into all its files, WebP and for telephones AVIF, of the sizes that are promised",
     async (format) => {
       const mediaId = await saved(await drawn(1000, 800).toFormat(format).toBuffer());
       const row = await db.media.findUniqueOrThrow({ where: { id: mediaId } });
       expect(row).toMatchObject({ width: 1000, height: 800, altText: "A red square", focalX: 0.5 });
       const files = mediaFiles(row);
-      expect(readdirSync(path.join(mediaDirectory, mediaId))).toHaveLength(files.length);
+      const forPhones = cropNames.flatMap((crop) => phoneFiles(row, crop));
+      const folder = path.join(mediaDirectory, mediaId);
+      expect(readdirSync(folder)).toHaveLength(files.length + forPhones.length);
+      expect(forPhones.length).toBeGreaterThan(8);
+      for (const file of forPhones) {
+        const bytes = readFileSync(path.join(mediaDirectory, mediaPath({ id: mediaId, cut: 0 }, file, "avif")));
+        expect(bytes.toString("latin1", 4, 12), "how an AVIF begins").toBe("ftypavif");
+        // Width and height stand in the box "ispe", as 32 bits each after its version and flags.
+        const at = bytes.indexOf("ispe") + 8;
+        expect([bytes.readUInt32BE(at), bytes.readUInt32BE(at + 4)]).toEqual([file.width, file.height]);
+      }
       for (const file of files) {
         const { format: made, width, height } = await sharp(fileOf(mediaId, file.crop, file.width)).metadata();
         expect({ made, width, height }).toEqual({ made: "webp", width: file.width, height: file.height });
@@ -84,8 +94,16 @@ describe("savePicture", () => {
     const bytes = await drawn(600, 400).withExif(exif).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     const mediaId = await saved(bytes);
     expect(await db.media.findUniqueOrThrow({ where: { id: mediaId } })).toMatchObject({ width: 400, height: 600 });
-    for (const name of readdirSync(path.join(mediaDirectory, mediaId))) {
-      const { exif: left, icc, xmp, orientation } = await sharp(path.join(mediaDirectory, mediaId, name)).metadata();
+    const folder = path.join(mediaDirectory, mediaId);
+    const isAvif = (name: string) => name.endsWith(".avif");
+    const avif = readdirSync(folder).filter(isAvif);
+    expect(avif.length).toBeGreaterThan(4);
+    for (const name of avif) {
+      const text = readFileSync(path.join(folder, name), "latin1");
+      for (const trace of ["Exif", "Secret", "<x:xmpmeta", "prof", "rICC"]) expect(text).not.toContain(trace);
+    }
+    for (const name of readdirSync(folder).filter((one) => !isAvif(one))) {
+      const { exif: left, icc, xmp, orientation } = await sharp(path.join(folder, name)).metadata();
       expect([left, icc, xmp, orientation]).toEqual([undefined, undefined, undefined, undefined]);
     }
   });

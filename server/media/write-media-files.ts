@@ -6,9 +6,11 @@ import {
   cropNames,
   crops,
   type MediaFile,
+  type MediaFormat,
   mediaFiles,
   mediaFolder,
   mediaPath,
+  phoneFiles,
   sourceFile,
   sourceSize,
 } from "@/lib/media-variants";
@@ -20,6 +22,9 @@ import { sharp } from "@/server/media/guarded-sharp";
  * quality 70 hatched lines begin to blur into grey.
  */
 const webp = { quality: 72, effort: 2 } as const;
+
+/** Measured on the same: as good to the eye as the above with half the bytes; more effort takes three times as long for 2 %. */
+const avif = { quality: 50, effort: 2 } as const;
 
 /**
  * Makes all files of a picture. They appear together: each is written and synced in a folder of another name, which
@@ -45,11 +50,11 @@ export async function writeMediaFiles(
     if (source !== null) await writeSynced(path.join(incoming, sourceFile), await encodeSource(picture, source));
     await Promise.all(
       cropNames.map(async (crop) => {
-        for (const file of files.filter((one) => one.crop === crop)) {
-          await writeSynced(
-            path.join(incoming, path.basename(mediaPath({ id: mediaId, cut }, file))),
-            await cutOut(file),
-          );
+        const own = files.filter((file) => file.crop === crop).map((file) => ({ file, format: "webp" }) as const);
+        const forPhones = phoneFiles(picture, crop).map((file) => ({ file, format: "avif" }) as const);
+        for (const { file, format } of [...own, ...forPhones]) {
+          const name = path.basename(mediaPath({ id: mediaId, cut }, file, format));
+          await writeSynced(path.join(incoming, name), await cutOut(file, format));
         }
       }),
     );
@@ -68,14 +73,16 @@ function encodeSource({ pixels, ...raw }: DecodedPicture, { width, height }: Siz
 }
 
 /** Cuts and encodes; a picture of 4:3 is its own standard crop, and what looks the same is encoded once. */
-function cutter({ pixels, ...raw }: DecodedPicture, focal: FocalPoint): (file: MediaFile) => Promise<Buffer> {
+function cutter(
+  { pixels, ...raw }: DecodedPicture,
+  focal: FocalPoint,
+): (file: MediaFile, format: MediaFormat) => Promise<Buffer> {
   const made = new Map<string, Promise<Buffer>>();
-  return ({ crop, width, height }) => {
+  return ({ crop, width, height }, format) => {
     const part = focalCrop(raw, focal, crops[crop].ratio);
-    const key = JSON.stringify([part, width, height]);
-    const bytes =
-      made.get(key) ??
-      sharp(pixels, { raw }).extract(part).resize(width, height, { fit: "fill" }).webp(webp).toBuffer();
+    const key = JSON.stringify([part, width, height, format]);
+    const cut = () => sharp(pixels, { raw }).extract(part).resize(width, height, { fit: "fill" });
+    const bytes = made.get(key) ?? (format === "webp" ? cut().webp(webp) : cut().avif(avif)).toBuffer();
     made.set(key, bytes);
     return bytes;
   };

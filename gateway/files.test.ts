@@ -143,15 +143,15 @@ describe("pictures", () => {
     await put(`data${avif("wide", 240)}`, "small");
     const own = await get(avif("wide", 240));
     expect([own.headers.get("content-type"), await own.text()]).toEqual(["image/avif", "small"]);
-    await put(`data/media/${id}/wide-1600.webp`, "large");
-    for (const [width, found] of [
-      [480, "picture"],
-      [961, "large"],
-      [9999, "large"],
-    ] as const) {
-      const elder = await get(avif("wide", width));
-      expect([elder.headers.get("content-type"), await elder.text()]).toEqual(["image/webp", found]);
-    }
+    expect(own.headers.get("cache-control")).toContain("immutable");
+    const elder = await get(avif("wide", 480));
+    expect([elder.headers.get("content-type"), await elder.text()]).toEqual(["image/webp", "picture"]);
+    // The file itself may come, at this address.
+    expect(elder.headers.get("cache-control")).not.toContain("immutable");
+    await put(`data/media/${id}/wide-590.webp`, "small picture's largest");
+    for (const width of [480, 590]) expect(await (await get(avif("wide", width))).text()).toContain("largest");
+    expect(await (await get(avif("wide", 720))).text()).toBe("picture");
+    for (const width of [1, 481, 961, 9999]) expect((await get(avif("wide", width))).status).toBe(404);
     expect((await get(avif("square", 240))).status).toBe(404);
     expect((await get(mediaUrl({ id, cut: 0 }, { crop: "wide", width: 480 }))).status).toBe(404);
   });

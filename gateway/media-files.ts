@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { type Crop, cropNames, phoneWidths } from "@/lib/media-variants";
 import { bodyDigest } from "./entity-tag";
 import { largestInMemory, type StaticFile } from "./static-files";
 
@@ -15,25 +16,36 @@ export class MediaFiles {
 
   constructor(private readonly folder: string) {}
 
-  /** The picture at this address, or null when there is none. It is looked for each time: one that is removed is gone. */
+  /**
+   * The picture at this address, or null when there is none. It is looked for each time: one that is removed is gone. A
+   * picture that was brought in before there were files for narrow screens gives the WebP that comes nearest, which may
+   * not be kept for long: the file itself may come.
+   */
   async get(path: string): Promise<StaticFile | null> {
     const named = mediaPattern.exec(path);
     if (named === null) return null;
     const [, id = "", name = "", crop = "", width = "", format = ""] = named;
     const folder = join(this.folder, id);
-    const own = await lookAt(join(folder, name));
-    const found = own ?? (format === "avif" ? await lookAt(await elderFile(folder, crop, Number(width))) : null);
+    const own = await this.read(path, join(folder, name), `image/${format}`);
+    if (own !== null || format !== "avif") return own;
+    const elder = await elderFile(folder, crop, Number(width));
+    if (elder === null) return null;
+    const given = await this.read(`/media/${id}/${elder}`, join(folder, elder), "image/webp");
+    return given && { ...given, isImmutable: false };
+  }
+
+  private async read(path: string, file: string, contentType: string): Promise<StaticFile | null> {
+    const found = await stat(file).catch(() => null);
     const kept = this.kept.get(path);
     if (kept !== undefined) this.forget(path, kept);
-    if (found === null) return null;
-    const { file } = found;
+    if (found === null || !found.isFile()) return null;
     const digest = bodyDigest(Buffer.from(`${path} ${found.size} ${found.mtimeMs}`));
     const picture =
       kept?.digest === digest
         ? kept
         : {
             file,
-            contentType: `image/${file.slice(file.lastIndexOf(".") + 1)}`,
+            contentType,
             size: found.size,
             digest,
             isImmutable: true,
@@ -62,18 +74,20 @@ export class MediaFiles {
   }
 }
 
-async function lookAt(file: string | null): Promise<{ file: string; size: number; mtimeMs: number } | null> {
-  const found = file === null ? null : await stat(file).catch(() => null);
-  return found?.isFile() && file !== null ? { file, size: found.size, mtimeMs: found.mtimeMs } : null;
-}
-
-/** A picture that was brought in before there were files for narrow screens: the WebP file that comes nearest. */
+/** The name of the WebP file that stands for one of the files for narrow screens; null for what is none of those. */
 async function elderFile(folder: string, crop: string, width: number): Promise<string | null> {
   const names = await readdir(folder).catch(() => []);
   const widths = names.flatMap((name) => {
     const [, of, wide] = /^([a-z]+)-(\d+)\.webp$/.exec(name) ?? [];
     return of === crop ? [Number(wide)] : [];
   });
+  const known: readonly number[] = isCrop(crop) ? phoneWidths[crop] : [];
+  // The widest of a small picture has the width that the picture gives.
+  if (!known.includes(width) && !widths.includes(width)) return null;
   const nearest = widths.sort((a, b) => a - b).find((one) => one >= width) ?? widths.at(-1);
-  return nearest === undefined ? null : join(folder, `${crop}-${nearest}.webp`);
+  return nearest === undefined ? null : `${crop}-${nearest}.webp`;
+}
+
+function isCrop(name: string): name is Crop {
+  return (cropNames as readonly string[]).includes(name);
 }

@@ -11,46 +11,54 @@ export type Crop = keyof typeof crops;
 export const cropNames = ["wide", "standard", "square", "whole"] as const satisfies readonly Crop[];
 
 export type MediaFile = { crop: Crop; width: number; height: number };
+export type KeptFile = MediaFile & { format: MediaFormat };
+
+type Size = { width: number; height: number };
 
 /**
  * What narrow screens get in place of those, as AVIF: half the bytes, which on a telephone decide when the picture is
  * there. Twice the width of a telephone is as sharp as eyes can tell; the smallest stand beside headlines in lists.
  */
-const phoneWidths: Readonly<Record<Crop, readonly number[]>> = {
+export const phoneWidths: Readonly<Record<Crop, readonly number[]>> = {
   wide: [240, 480, 720],
   standard: [240, 480, 720],
   square: [120, 240, 480],
   whole: [240, 480, 720],
 };
 
-/** Screens are narrow up to here; beyond, layouts have more than one column. */
-export const narrowScreen = "(max-width: 45.99rem)";
+/** Screens are narrow up to here; beyond, layouts have more than one column. Paper is as narrow, and wants larger files. */
+export const narrowScreen = "screen and (max-width: 45.99rem)";
 
 /**
- * The files that exist for a picture of this size in pixels. A crop is never scaled up: widths beyond what the picture
- * can give are left out, and the largest that it can give takes their place.
+ * The WebP files of a picture of this size in pixels. A crop is never scaled up: widths beyond what the picture can give
+ * are left out, and the largest that it can give takes their place.
  */
-export function mediaFiles(original: { width: number; height: number }): MediaFile[] {
-  return cropNames.flatMap((crop) => {
-    const ratio = crops[crop].ratio ?? original.width / original.height;
-    const largest = Math.floor(Math.min(original.width, original.height * ratio));
-    const fitting = crops[crop].widths.filter((width) => width <= largest);
-    const missing = fitting.length < crops[crop].widths.length && fitting.at(-1) !== largest;
-    return [...fitting, ...(missing ? [largest] : [])].map((width) => ({
-      crop,
-      width,
-      height: Math.max(1, Math.round(width / ratio)),
-    }));
-  });
+export function mediaFiles(original: Size): MediaFile[] {
+  return cropNames.flatMap((crop) => filesOf(original, crop, crops[crop].widths));
 }
 
-/** The files of one crop for narrow screens, narrowest first; none for a picture that is smaller than all of them. */
-export function phoneFiles(original: { width: number; height: number }, crop: Crop): MediaFile[] {
+/** The AVIF files of one crop for narrow screens, narrowest first, by the same rule. */
+export function phoneFiles(original: Size, crop: Crop): MediaFile[] {
+  return filesOf(original, crop, phoneWidths[crop]);
+}
+
+/** Every file that is kept of a picture of this size. */
+export function keptFiles(original: Size): KeptFile[] {
+  const forAll = mediaFiles(original).map((file) => ({ ...file, format: "webp" as const }));
+  const forPhones = cropNames.flatMap((crop) => phoneFiles(original, crop));
+  return [...forAll, ...forPhones.map((file) => ({ ...file, format: "avif" as const }))];
+}
+
+function filesOf(original: Size, crop: Crop, widths: readonly number[]): MediaFile[] {
   const ratio = crops[crop].ratio ?? original.width / original.height;
   const largest = Math.floor(Math.min(original.width, original.height * ratio));
-  return phoneWidths[crop]
-    .filter((width) => width <= largest)
-    .map((width) => ({ crop, width, height: Math.max(1, Math.round(width / ratio)) }));
+  const fitting = widths.filter((width) => width <= largest);
+  const missing = fitting.length < widths.length && fitting.at(-1) !== largest;
+  return [...fitting, ...(missing ? [largest] : [])].map((width) => ({
+    crop,
+    width,
+    height: Math.max(1, Math.round(width / ratio)),
+  }));
 }
 
 /** A picture and the cut that its files are of: 0 for the first, else a number that rises. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { mediaFiles, mediaPath } from "@/lib/media-variants";
+import { keptFiles, mediaPath } from "@/lib/media-variants";
 import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
 import { loadDemonstration } from "@/server/demonstration/load-demonstration";
@@ -80,7 +80,9 @@ describe("loadDemonstration", () => {
     const pictures = await db.media.findMany();
     expect(pictures.length).toBeGreaterThanOrEqual(20);
     for (const picture of pictures) {
-      const files = mediaFiles(picture).map((file) => path.basename(mediaPath({ id: picture.id, cut: 0 }, file)));
+      const files = keptFiles(picture).map((file) =>
+        path.basename(mediaPath({ id: picture.id, cut: 0 }, file, file.format)),
+      );
       expect(readdirSync(path.join(mediaDirectory, picture.id)).sort()).toEqual(files.sort());
       expect(picture.altText).not.toBe("");
       expect(picture.credit).toBe("Engraving: The Pilot Plate Room");

@@ -4,7 +4,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/actor";
-import { cropNames, mediaFiles, mediaPath, phoneFiles } from "@/lib/media-variants";
+import { keptFiles, mediaFiles, mediaPath } from "@/lib/media-variants";
 import { useTestDatabase } from "@/server/database/test-database";
 import { db } from "@/server/db";
 import { removePicture } from "@/server/media/remove-picture";
@@ -56,7 +56,7 @@ describe("savePicture", () => {
       const row = await db.media.findUniqueOrThrow({ where: { id: mediaId } });
       expect(row).toMatchObject({ width: 1000, height: 800, altText: "A red square", focalX: 0.5 });
       const files = mediaFiles(row);
-      const forPhones = cropNames.flatMap((crop) => phoneFiles(row, crop));
+      const forPhones = keptFiles(row).filter((file) => file.format === "avif");
       const folder = path.join(mediaDirectory, mediaId);
       expect(readdirSync(folder)).toHaveLength(files.length + forPhones.length);
       expect(forPhones.length).toBeGreaterThan(8);

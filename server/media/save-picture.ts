@@ -30,7 +30,7 @@ export type SavePictureResult =
 
 /**
  * Brings a picture into the library: cut into all shapes and widths of lib/media-variants.ts around its focal point,
- * re-encoded as WebP. The same file with the same words brought in again is the same picture.
+ * re-encoded as WebP and AVIF. The same file with the same words brought in again is the same picture.
  *
  * Refusals have their sentences in lib/picture-refusals.ts.
  */

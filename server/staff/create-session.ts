@@ -35,7 +35,7 @@ export async function createSession(tx: Transaction, session: CreateSession): Pr
       tokenHash: tokenHash(token),
       staffId,
       isComplete,
-      userAgent: userAgent.slice(0, 300),
+      userAgent: keptUserAgent(userAgent),
       formKey,
       createdAt: now,
       lastSeenAt: now,
@@ -44,4 +44,9 @@ export async function createSession(tx: Transaction, session: CreateSession): Pr
     select: { id: true },
   });
   return { token, endsAt };
+}
+
+/** As much of a browser's name as the list of sessions keeps. */
+export function keptUserAgent(userAgent: string): string {
+  return userAgent.slice(0, 300);
 }

@@ -1,7 +1,7 @@
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { db } from "@/server/db";
 import { actingStaff } from "@/server/staff/acting-staff";
-import { createSession, type NewSession } from "@/server/staff/create-session";
+import { createSession, keptUserAgent, type NewSession } from "@/server/staff/create-session";
 import { takeCode, trySecondFactor, wasCodeTaken } from "@/server/staff/take-second-factor";
 import type { Turn } from "@/server/staff/throttle";
 import { tokenHash } from "@/server/staff/token";
@@ -69,10 +69,11 @@ async function finish(tx: Transaction, asked: FinishSignIn, staff: Staff): Promi
 async function finishAgain(tx: Transaction, asked: FinishSignIn): Promise<FinishSignInResult> {
   const before = await finishedBefore(tx, asked);
   if (before === null) return again;
-  const { code, now } = asked;
+  const { code, now, userAgent } = asked;
   const staffId = before.staff.id;
-  const isSame = await wasCodeTaken(tx, { staffId, code, now, since: before.createdAt });
-  if (!isSame) return again;
+  const since = new Date(now.getTime() - sameSignIn);
+  if (before.userAgent !== keptUserAgent(userAgent) || !(await wasCodeTaken(tx, { staffId, code, since })))
+    return again;
   return { ok: true, session: await openSession(tx, asked, { staffId, formerHash: before.tokenHash }) };
 }
 
@@ -96,7 +97,7 @@ async function finishedBefore(client: Transaction, { token, formKey, now }: Fini
       createdAt: { gt: new Date(now.getTime() - sameSignIn) },
       staff: { disabledAt: null },
     },
-    select: { tokenHash: true, createdAt: true, staff: { select: { id: true, name: true, role: true } } },
+    select: { tokenHash: true, userAgent: true, staff: { select: { id: true, name: true, role: true } } },
   });
 }
 

@@ -2,7 +2,7 @@ import { db } from "@/server/db";
 import { noteFailedSignIn } from "@/server/staff/note-failed-sign-in";
 import { recoveryCodeHash } from "@/server/staff/recovery-codes";
 import { forgetTries, type Turn, takeTurn } from "@/server/staff/throttle";
-import { matchingStep } from "@/server/staff/totp";
+import { isCodeOfStep, matchingStep } from "@/server/staff/totp";
 import type { Transaction } from "@/server/transaction";
 
 type Code = { staffId: string; code: string; now: Date };
@@ -45,37 +45,37 @@ export async function takeCode(client: Transaction, { staffId, code, now }: Code
     const where = { codeHash: recoveryCodeHash(code), staffId, usedAt: null };
     return (await client.recoveryCode.updateMany({ where, data: { usedAt: now } })).count === 1;
   }
-  const found = await totpStep(client, { staffId, code, now });
-  if (found === null) return false;
+  const staff = await totpOf(client, staffId);
+  const step = staff && matchingStep(staff.secret, code, now);
+  if (staff === null || step === null) return false;
   // The comparison and the note are one statement, and updated_at stays: nothing was changed that a screen shows.
   const taken = await client.$executeRaw`
-    UPDATE staff SET totp_last_step = ${found.step}
-     WHERE id = ${staffId}::uuid AND totp_secret = ${found.secret}
-       AND (totp_last_step IS NULL OR totp_last_step < ${found.step})`;
+    UPDATE staff SET totp_last_step = ${step}
+     WHERE id = ${staffId}::uuid AND totp_secret = ${staff.secret}
+       AND (totp_last_step IS NULL OR totp_last_step < ${step})`;
   return taken === 1;
 }
 
-/** Whether the code is the one that the account has used last: of an authenticator, or a recovery code since `since`. */
+/** Whether the code is one that the account has used: of an authenticator the last one, or a recovery code since `since`. */
 export async function wasCodeTaken(
   client: Transaction,
-  { staffId, code, now, since }: Code & { since: Date },
+  { staffId, code, since }: { staffId: string; code: string; since: Date },
 ): Promise<boolean> {
   if (!isTotp(code)) {
     const where = { codeHash: recoveryCodeHash(code), staffId, usedAt: { gte: since } };
     return (await client.recoveryCode.count({ where })) === 1;
   }
-  const found = await totpStep(client, { staffId, code, now });
-  return found !== null && found.step === found.lastStep;
+  const staff = await totpOf(client, staffId);
+  return staff !== null && staff.lastStep !== null && isCodeOfStep(staff.secret, code, staff.lastStep);
 }
 
 const isTotp = (code: string) => /^[\d\s]*$/.test(code);
 
-async function totpStep(client: Transaction, { staffId, code, now }: Code) {
+async function totpOf(client: Transaction, staffId: string) {
   const staff = await client.staff.findUnique({
     where: { id: staffId },
     select: { totpSecret: true, totpConfirmedAt: true, totpLastStep: true },
   });
   if (!staff?.totpSecret || staff.totpConfirmedAt === null) return null;
-  const step = matchingStep(staff.totpSecret, code, now);
-  return step === null ? null : { step, secret: staff.totpSecret, lastStep: staff.totpLastStep };
+  return { secret: staff.totpSecret, lastStep: staff.totpLastStep };
 }

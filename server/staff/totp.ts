@@ -34,7 +34,20 @@ export function totpCode(secret: string, now: Date): string {
  * people type slowly (RFC 6238, 5.2).
  */
 export function matchingStep(secret: string, code: string, now: Date): number | null {
+  return matchingStepWithin(secret, code, { seconds: now.getTime() / 1_000, steps: 1 });
+}
+
+function matchingStepWithin(
+  secret: string,
+  code: string,
+  { seconds, steps }: { seconds: number; steps: number },
+): number | null {
   const token = code.replace(/\s/g, "");
-  const delta = totpOf(secret).validate({ token, timestamp: now.getTime(), window: 1 });
-  return delta === null ? null : Math.floor(now.getTime() / 1_000 / period) + delta;
+  const delta = totpOf(secret).validate({ token, timestamp: seconds * 1_000, window: steps });
+  return delta === null ? null : Math.floor(seconds / period) + delta;
+}
+
+/** Whether this is the code of that time step, and of no other. */
+export function isCodeOfStep(secret: string, code: string, step: number): boolean {
+  return matchingStepWithin(secret, code, { seconds: step * period, steps: 0 }) === step;
 }

@@ -18,6 +18,8 @@ import { nginxCopies as manyPages, type ServedPage, startNginx } from "./nginx";
 
 const rounds = 5;
 const seconds = 3;
+/** Before each load the same one for so long: a server that has just been idle, or busy with another load, is slower. */
+const warmUp = 1;
 const megabyte = 1_048_576;
 
 /** `head` in bytes, as it travels. */
@@ -84,7 +86,11 @@ async function inRounds(
   const taken: Record<string, LoadResult[]> = {};
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, { load, pid }] of Object.entries(loads)) {
-      const measure = async () => measureLoad(typeof load === "function" ? await load() : load, { ...tools, pid });
+      const measure = async () => {
+        const one = typeof load === "function" ? await load() : load;
+        await measureLoad({ ...one, seconds: warmUp }, { ...tools, pid });
+        return measureLoad(one, { ...tools, pid });
+      };
       // A page that shows how often it was read becomes another once a minute, which may fall into a load.
       const result = typeof load === "function" ? await measure().catch(measure) : await measure();
       taken[name] = [...(taken[name] ?? []), result];

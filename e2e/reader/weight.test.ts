@@ -28,7 +28,9 @@ for (const address of [septemberSixth, "/", "/archive", "/search?q=harbour", "/n
       const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]')];
       const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
       // A face is loaded when a letter on the page needs it, whoever has fetched its file.
-      const needed = [...document.fonts].filter((face) => face.status === "loaded");
+      const needed = [...document.fonts].filter(
+        ({ family, status }) => family.includes("Broadsheet") && status === "loaded",
+      );
       return {
         ahead: links.map(({ href }) => href).sort(),
         fetched: fetched.filter((name) => name.endsWith(".woff2")).sort(),

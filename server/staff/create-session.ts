@@ -8,6 +8,9 @@ export type NewSession = { token: string; endsAt: Date };
 /** How long somebody whose password was right has for the second step, in milliseconds. */
 const secondStepLimit = 10 * 60_000;
 
+/** Milliseconds in which a form that comes again is the same sign-in, and not another one under its key. */
+export const sameSignIn = 60_000;
+
 type CreateSession = {
   staffId: string;
   /** False until the second step is done. */

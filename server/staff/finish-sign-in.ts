@@ -1,7 +1,7 @@
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { db } from "@/server/db";
 import { actingStaff } from "@/server/staff/acting-staff";
-import { createSession, keptUserAgent, type NewSession } from "@/server/staff/create-session";
+import { createSession, keptUserAgent, type NewSession, sameSignIn } from "@/server/staff/create-session";
 import { takeCode, trySecondFactor, wasCodeTaken } from "@/server/staff/take-second-factor";
 import type { Turn } from "@/server/staff/throttle";
 import { tokenHash } from "@/server/staff/token";
@@ -23,9 +23,6 @@ export type FinishSignInResult =
   /** The first step was too long ago, or the account was closed meanwhile: sign in anew. */
   | { ok: false; refusal: "sign-in-again" | "wrong-code" }
   | Exclude<Turn, { ok: true }>;
-
-/** Milliseconds in which a form that comes again is the same sign-in. */
-const sameSignIn = 60_000;
 
 const again = { ok: false, refusal: "sign-in-again" } as const;
 

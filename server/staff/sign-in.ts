@@ -1,7 +1,7 @@
 import { writeAuditEntry } from "@/server/audit/write-audit-entry";
 import { db } from "@/server/db";
 import { actingStaff } from "@/server/staff/acting-staff";
-import { createSession, type NewSession } from "@/server/staff/create-session";
+import { createSession, type NewSession, sameSignIn } from "@/server/staff/create-session";
 import { noteFailedSignIn } from "@/server/staff/note-failed-sign-in";
 import { passwordFits } from "@/server/staff/password-hash";
 import { takeSecondFactor } from "@/server/staff/take-second-factor";
@@ -84,9 +84,6 @@ async function openSession({ former, userAgent, formKey, now }: SignIn, { staff,
     return { ok: true, isComplete, session };
   });
 }
-
-/** Milliseconds in which a form that comes again is the same sign-in, and not another one under its key. */
-const sameSignIn = 60_000;
 
 /**
  * Ends the session that this very form has opened before, and says whether that was this very sign-in. Its token cannot be given out a second time, because only the

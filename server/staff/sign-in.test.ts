@@ -193,6 +193,9 @@ describe("the second step", () => {
       expect(await finishSignIn({ ...again, code: "000000" }), "another code").toEqual(refused);
       expect(await finishSignIn({ ...form, ...later(59 + 61) }), "a minute later").toEqual(refused);
       expect(await getSession(db, { token: tokens.at(-1) ?? "", ...later(59) })).not.toBeNull();
+      // Each sending opens another session, and the code does not live on with them.
+      await finishSignIn({ ...form, ...later(110) });
+      expect(await finishSignIn({ ...form, ...later(165) }), "kept going").toEqual(refused);
     }
     expect(await auditActions(staff.id)).toEqual(["sign-in", "sign-in"]);
   });

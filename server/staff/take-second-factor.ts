@@ -56,7 +56,7 @@ export async function takeCode(client: Transaction, { staffId, code, now }: Code
   return taken === 1;
 }
 
-/** Whether the code is one that the account has used: of an authenticator the last one, or a recovery code since `since`. */
+/** Whether the code, of an authenticator or for recovery, is one that the account has used lately: not before `since`. */
 export async function wasCodeTaken(
   client: Transaction,
   { staffId, code, since }: { staffId: string; code: string; since: Date },
@@ -66,7 +66,8 @@ export async function wasCodeTaken(
     return (await client.recoveryCode.count({ where })) === 1;
   }
   const staff = await totpOf(client, staffId);
-  return staff !== null && staff.lastStep !== null && isCodeOfStep(staff.secret, code, staff.lastStep);
+  if (staff === null || staff.lastStep === null) return false;
+  return isCodeOfStep(staff.secret, code, { step: staff.lastStep, since });
 }
 
 const isTotp = (code: string) => /^[\d\s]*$/.test(code);

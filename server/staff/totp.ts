@@ -47,7 +47,8 @@ function matchingStepWithin(
   return delta === null ? null : Math.floor(seconds / period) + delta;
 }
 
-/** Whether this is the code of that time step, and of no other. */
-export function isCodeOfStep(secret: string, code: string, step: number): boolean {
-  return matchingStepWithin(secret, code, { seconds: step * period, steps: 0 }) === step;
+/** Whether this is the code of that time step and of no other, and could still be taken at `since`. */
+export function isCodeOfStep(secret: string, code: string, { step, since }: { step: number; since: Date }): boolean {
+  const isLate = step < Math.floor(since.getTime() / 1_000 / period) - 1;
+  return !isLate && matchingStepWithin(secret, code, { seconds: step * period, steps: 0 }) === step;
 }

@@ -124,3 +124,24 @@ test("text grows to twice its size and nothing is cut off", async ({ page }) => 
   expect(Number.parseFloat(await size()) / before).toBeGreaterThan(1.7);
   expect(await overflow(page)).toBe(0);
 });
+
+test("a fact box of a page without a margin leaves the text its whole width", async ({ page }) => {
+  await page.goto("/contact");
+  const narrowest = await page.locator(".article-body p.text").evaluateAll((paragraphs) =>
+    Math.min(
+      ...paragraphs.flatMap((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        const tops = new Map<number, { from: number; to: number }>();
+        for (const { left, right, bottom } of range.getClientRects()) {
+          const line = tops.get(Math.round(bottom / 10)) ?? { from: left, to: right };
+          tops.set(Math.round(bottom / 10), { from: Math.min(line.from, left), to: Math.max(line.to, right) });
+        }
+        // The last line of a paragraph may be short.
+        const lines = [...tops.entries()].sort(([a], [b]) => a - b).slice(0, -1);
+        return lines.map(([, { from, to }]) => (to - from) / paragraph.getBoundingClientRect().width);
+      }),
+    ),
+  );
+  expect(narrowest).toBeGreaterThan(0.6);
+});

@@ -13,6 +13,8 @@ export type CardLook = {
   crop?: Crop;
   /** The width at which the picture is shown, for the browser's choice of file. */
   sizes?: string;
+  /** The picture stands where the page opens: it is asked for at once. */
+  eager?: boolean;
   text?: "none" | "trail" | "standfirst";
   byline?: boolean;
   /** By whose clock the day is told on which the article was published; it is not told without. */
@@ -41,6 +43,7 @@ export function Card({ card, look = {} }: { card: CardView; look?: CardLook }) {
               picture={card.picture}
               crop={look.crop ?? "standard"}
               sizes={look.sizes ?? "(min-width: 62rem) 25vw, (min-width: 46rem) 50vw, 100vw"}
+              eager={look.eager ?? false}
             />
           </figure>
         )}

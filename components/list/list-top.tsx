@@ -17,6 +17,7 @@ export function ListTop(props: { cards: readonly CardView[]; clockface: Clockfac
           picture: "beside-big",
           crop: "wide",
           sizes: "(min-width: 62rem) 60vw, 100vw",
+          eager: true,
           text: "standfirst",
           byline: true,
           dated: clockface,

@@ -10,6 +10,7 @@ for (const known of everyPage) {
     if (response === null) throw new Error("There was no answer.");
     await test.step("status, title and headline", () => namesItself(page, response, known));
     await test.step("landmarks", () => hasLandmarks(page));
+    await test.step("the picture that it opens with", () => asksForPictureAtOnce(page));
     await test.step("the way past the masthead", () => skipsToText(page));
     await test.step("markup", () => isPlainMarkup(page, response));
     await test.step("words apart without styles", () => keepsWordsApart(page));
@@ -35,6 +36,26 @@ async function hasLandmarks(page: Page) {
   }
   await expect.soft(page.getByRole("navigation", { name: "Sections", exact: true }).first()).toBeVisible();
   await expect.soft(page.locator("html")).toHaveAttribute("lang", /^en/);
+}
+
+/**
+ * A browser that is told to wait with a picture asks for it when all is laid out: a second later on a telephone. What is
+ * smaller than a tenth of the window is not what a reader waits for.
+ */
+async function asksForPictureAtOnce(page: Page) {
+  const waiting = await page.evaluate(() => {
+    const inView = [...document.images].map((image) => {
+      const { left, right, top, bottom } = image.getBoundingClientRect();
+      const width = Math.min(right, innerWidth) - Math.max(left, 0);
+      const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
+      return { image, area: width > 0 && height > 0 ? width * height : 0 };
+    });
+    const [largest] = inView
+      .filter(({ area }) => area > (innerWidth * innerHeight) / 10)
+      .sort((a, b) => b.area - a.area);
+    return largest?.image.loading === "lazy" ? largest.image.currentSrc || largest.image.src : null;
+  });
+  expect.soft(waiting, "the largest picture in view, which waits until it is near").toBeNull();
 }
 
 async function skipsToText(page: Page) {

@@ -110,6 +110,9 @@ describe("the newsroom's screens", () => {
       const response = await sendRaw(gateway.port, rawGet(path, ["Host: paper.example"]));
       expect(statusOf(response)).toBe(301);
       expect(response).toContain("Location: /admin\r\n");
+      // The address may be an invitation: no cache on the way is to have it.
+      expect(response).toContain("Cache-Control: no-store\r\n");
+      expect(response).toContain("Referrer-Policy: no-referrer\r\n");
     }
     expect(renderer.asked).toHaveLength(0);
   });

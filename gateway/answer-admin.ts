@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Asked } from "./asked";
 import { forwardedHeaders } from "./forwarded-headers";
+import { loggedPath } from "./logged-path";
 import { passThrough } from "./pass-through";
 import { rawQuery } from "./raw-query";
 import { refuse } from "./refuse";
@@ -62,7 +63,7 @@ async function forward(
     refuse(response, site, result.failure);
     return;
   }
-  site.log.error("A request could not be handed on.", { path: target.path, failure: result.failure });
+  site.log.error("A request could not be handed on.", { path: loggedPath(target.path), failure: result.failure });
   sendFailure(response, site, 503);
 }
 

@@ -51,9 +51,12 @@ function readRequest(request: IncomingMessage, response: ServerResponse, site: S
   if (!methods.has(request.method ?? "")) return refuse(response, site, "method", { Allow: [...methods].join(", ") });
   if (isRead(request) && hasBody(request)) return refuse(response, site, "unexpected-body");
   if (!target.isCanonical && isRead(request) && kind !== "health" && kind !== "framework") {
-    const query = kind === "admin" || kind === "preview" ? rawQuery(request) : target.query;
+    const isNewsroom = kind === "admin" || kind === "preview";
+    const query = isNewsroom ? rawQuery(request) : target.query;
     return refuse(response, site, "other-spelling", {
       Location: query === "" ? target.path : `${target.path}?${query}`,
+      // Its address may be a secret: nobody on the way keeps it.
+      ...(isNewsroom && { "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" }),
     });
   }
   const host = requested.ok ? requested.host : "";

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { BlockList, isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { defaultPageCacheMegabytes, type LogLevel, logLevels } from "@/lib/environment-defaults";
@@ -20,6 +21,8 @@ export type Configuration = {
   mediaFolder: string;
   /** Where finished pages lie, so that a restart finds them. */
   cacheFolder: string;
+  /** A digest of what the environment says to pages: those made under another one name another address or paper. */
+  pageSettings: string;
   /** The migrations of this release, which the database should have. */
   migrationsFolder: string;
   /** Bytes of memory for finished pages. */
@@ -31,7 +34,18 @@ export type Configuration = {
   logLevel: LogLevel;
   /** Milliseconds until a silent renderer counts as failed. */
   rendererTimeout: number;
+  /** Milliseconds after which a connection over which nothing moves is closed; 0 for never. */
+  silenceTimeout: number;
 };
+
+/** What of the environment stands on pages, in feeds and in files such as robots.txt; the port, where nothing else names the site. */
+const onPages = ["SITE_URL", "SITE_NAME", "SITE_TIME_ZONE", "SITE_LANGUAGE"] as const;
+const inFiles = ["SECURITY_CONTACT", "INDEXNOW_KEY", "WEBSUB_HUB"] as const;
+
+function pageSettings(env: Readonly<Record<string, string | undefined>>): string {
+  const values = [...onPages, ...inFiles].map((name) => env[name] ?? "");
+  return hash("sha256", JSON.stringify([...values, env.SITE_URL ? "" : env.PORT || "3000"]));
+}
 
 /**
  * The configuration from environment variables, or a sentence for each mistake. The supervisor has checked what a
@@ -66,6 +80,7 @@ export function readConfiguration(
     publicFolder: join(buildFolder, "public"),
     mediaFolder: join(resolve(env.DATA_DIR || "data"), "media"),
     cacheFolder: join(resolve(env.DATA_DIR || "data"), "cache"),
+    pageSettings: pageSettings(env),
     migrationsFolder: resolve("prisma/migrations"),
     pageCacheBytes: readMegabytes(env.PAGE_CACHE_MEGABYTES, mistakes) * 1_048_576,
     databaseUrl: env.DATABASE_DIRECT_URL || env.DATABASE_URL || null,
@@ -73,6 +88,8 @@ export function readConfiguration(
     logLevel: logLevel ?? "info",
     // `next dev` compiles a page when it is first asked for.
     rendererTimeout: env.GATEWAY_DEV === "1" ? 120_000 : 10_000,
+    // Longer than any answer of the newsroom takes to begin. The socket of hot reload may be silent for hours.
+    silenceTimeout: env.GATEWAY_DEV === "1" ? 0 : 120_000,
   };
   return mistakes.length === 0 ? { ok: true, configuration } : { ok: false, mistakes };
 }

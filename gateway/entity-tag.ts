@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
 import type { Encoding } from "./content-encoding";
 
 /** What the strong entity tags of one body have in common, whatever its encoding. */
@@ -26,6 +27,17 @@ export function heldTag(ifNoneMatch: string | undefined, digest: string): string
     if (tag.startsWith(`"${digest}`) && endings.has(tag.slice(digest.length + 1))) return tag;
   }
   return null;
+}
+
+/** A body as it would be sent now: `tag` in this encoding, `modifiedAt` in milliseconds. */
+type Sent = { digest: string; modifiedAt: number; tag: string };
+
+/** The tag to confirm to a reader who holds the body, or null; a date is asked only where no tag is (RFC 9110, 13.2.2). */
+export function heldBy(request: { headers: IncomingHttpHeaders }, { digest, modifiedAt, tag }: Sent): string | null {
+  const { "if-none-match": ifNoneMatch, "if-modified-since": ifModifiedSince = "" } = request.headers;
+  if (ifNoneMatch !== undefined) return ifNoneMatch === tag ? tag : heldTag(ifNoneMatch, digest);
+  const since = Date.parse(ifModifiedSince);
+  return !Number.isNaN(since) && Math.floor(modifiedAt / 1_000) * 1_000 <= since ? tag : null;
 }
 
 const endings: ReadonlySet<string> = new Set(['"', '-gzip"', '-br"', `-br${smallMark}"`]);

@@ -1,8 +1,10 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { mediaUrl } from "@/lib/media-variants";
 import { rawGet, sendRaw, statusOf } from "./testing/send-raw";
 import { type StandIn, startStandIn } from "./testing/start-stand-in";
@@ -54,6 +56,33 @@ beforeEach(() => {
 const get = (path: string, headers: Record<string, string> = {}) => fetch(gateway.origin + path, { headers });
 const raw = async (target: string) => sendRaw(gateway.port, rawGet(target));
 
+describe("a reader who takes nothing", () => {
+  it("is let go, and not held with what was to be sent", async () => {
+    const size = 48 * 1024 * 1024;
+    await put("huge/huge.png", Buffer.alloc(size, 7));
+    const changes = { publicFolder: join(folder, "huge"), silenceTimeout: 300 };
+    const patient = await startTestGateway(renderer.port, { BUILD_DIR: join(folder, "build") }, changes);
+    const socket = connect(patient.port, "127.0.0.1");
+    onTestFinished(async () => {
+      socket.destroy();
+      await patient.close(100);
+    });
+    let received = 0;
+    socket.on("data", (chunk: Buffer) => {
+      if (received === 0) socket.pause();
+      received += chunk.length;
+    });
+    socket.on("error", () => undefined);
+    const closed = new Promise((resolve) => socket.on("close", resolve));
+    socket.write("GET /huge.png HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    await expect.poll(() => received).toBeGreaterThan(0);
+    await sleep(1_500);
+    socket.resume();
+    await closed;
+    expect(received).toBeLessThan(size);
+  });
+});
+
 describe("files of the build", () => {
   it("are served for a year, without the renderer", async () => {
     const response = await get("/_next/static/chunks/A-b_1~x.js", { "accept-encoding": "identity" });
@@ -62,6 +91,27 @@ describe("files of the build", () => {
     expect(response.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
     expect(renderer.asked).toHaveLength(0);
+  });
+
+  it("are told as unchanged to whoever has them from that time", async () => {
+    const modified = (await get("/_next/static/chunks/A-b_1~x.js")).headers.get("last-modified") ?? "";
+    expect(Date.now() - Date.parse(modified)).toBeLessThan(600_000);
+    const asked = async (headers: Record<string, string>) =>
+      (await get("/_next/static/chunks/A-b_1~x.js", headers)).status;
+    expect(await asked({ "if-modified-since": modified })).toBe(304);
+    const earlier = new Date(Date.parse(modified) - 1_000).toUTCString();
+    expect(await asked({ "if-modified-since": earlier })).toBe(200);
+    expect(await asked({ "if-modified-since": modified, "if-none-match": '"another"' })).toBe(200);
+  });
+
+  it("have one line in the log for a thousand of them", async () => {
+    const sampled = () => gateway.lines().filter((line) => line.sampled === 1_000).length;
+    const before = sampled();
+    for (let round = 0; round < 40; round += 1) {
+      const asked = Array.from({ length: 25 }, () => get("/_next/static/chunks/A-b_1~x.js"));
+      for (const response of await Promise.all(asked)) await response.arrayBuffer();
+    }
+    expect(sampled() - before).toBe(1);
   });
 
   it("come as the build compressed them", async () => {

@@ -48,6 +48,7 @@ export class MediaFiles {
             contentType,
             size: found.size,
             digest,
+            modifiedAt: found.mtimeMs,
             isImmutable: true,
             body: found.size > largestInMemory ? null : await readFile(file),
             br: null,

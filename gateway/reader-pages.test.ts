@@ -182,6 +182,8 @@ describe("what the renderer is told of a reader", () => {
     ["/search?order=newest&q=a+b%20c&q=second&_rsc=1", "/search?q=a+b+c&order=newest"],
     ["/search?q=&section=%20", "/search"],
     ["/search?q=%3Cscript%3E%26", "/search?q=%3Cscript%3E%26"],
+    ["/world?utm_campaign=S%FCden&after=abc&discount=50%", "/world?after=abc"],
+    ["/world/article?x=%E0%A4%A", "/world/article"],
   ])("of %s is %s", async (asked, rendered) => {
     expect((await get(asked)).status).toBe(200);
     expect(renderer.asked.map(({ url }) => url)).toEqual([rendered]);
@@ -224,7 +226,7 @@ describe("one address for each page", () => {
     "/a#b",
     "/search?q=%",
     "/search?q=%ff",
-    "/world?x=%E0%A4%A",
+    "/world?after=%E0%A4%A",
   ])("%s is refused with 400", async (asked) => {
     expect(statusOf(await raw(asked))).toBe(400);
     expect(renderer.asked).toHaveLength(0);

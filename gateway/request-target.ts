@@ -80,12 +80,16 @@ function isName(segment: string): boolean {
   return true;
 }
 
-/** The first value of each key that is read, without empty ones; null when it is not UTF-8. */
+/**
+ * The first value of each key that is read, without empty ones; null when one of these is not UTF-8. What else stands in
+ * a link, such as the marks of a newsletter, may be written as it likes: it goes no further.
+ */
 function keptQuery(rawQuery: string, path: string): string | null {
-  if (!isEncodedWell(rawQuery)) return null;
   const keys = queryKeys(path);
   if (keys.length === 0) return "";
-  const given = new URLSearchParams(rawQuery);
+  const pairs = rawQuery.split("&").filter((pair) => keys.includes(keyOf(pair)));
+  if (pairs.some((pair) => decoded(pair) === null)) return null;
+  const given = new URLSearchParams(pairs.join("&"));
   const kept = new URLSearchParams();
   for (const key of keys) {
     const value = given.get(key)?.trim() ?? "";
@@ -94,6 +98,7 @@ function keptQuery(rawQuery: string, path: string): string | null {
   return kept.toString();
 }
 
-function isEncodedWell(rawQuery: string): boolean {
-  return decoded(rawQuery) !== null;
+function keyOf(pair: string): string {
+  const [key = ""] = pair.split("=", 1);
+  return decoded(key) ?? "";
 }

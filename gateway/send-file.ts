@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { preferredEncoding } from "./content-encoding";
-import { entityTag, heldTag } from "./entity-tag";
+import { entityTag, heldBy } from "./entity-tag";
 import { filePolicy, type SecurityHeaders } from "./response-headers";
 import type { StaticFile } from "./static-files";
 
@@ -20,17 +20,18 @@ export async function sendFile(
     ...security,
     "Content-Security-Policy": filePolicy,
     "Cache-Control": file.isImmutable ? forAYear : forAnHour,
+    "Last-Modified": new Date(file.modifiedAt).toUTCString(),
     ...(file.br === null && file.gzip === null ? {} : { Vary: "Accept-Encoding" }),
   };
-  const held = heldTag(request.headers["if-none-match"], file.digest);
+  const preferred = preferredEncoding(request.headers["accept-encoding"]);
+  const compressed = preferred === "br" ? file.br : preferred === "gzip" ? file.gzip : null;
+  const encoding = compressed === null ? "identity" : preferred;
+  const held = heldBy(request, { ...file, tag: entityTag(file.digest, encoding) });
   if (held !== null) {
     response.writeHead(304, { ...always, ETag: held });
     response.end();
     return;
   }
-  const preferred = preferredEncoding(request.headers["accept-encoding"]);
-  const compressed = preferred === "br" ? file.br : preferred === "gzip" ? file.gzip : null;
-  const encoding = compressed === null ? "identity" : preferred;
   response.writeHead(200, {
     ...always,
     "Content-Type": file.contentType,

@@ -4,6 +4,8 @@ import type { Duplex } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { answer } from "./answer";
 import { keepAliveSeconds } from "./keep-alive";
+import { Sample, sampleOf } from "./log";
+import { loggedPath } from "./logged-path";
 import type { RouteKind } from "./routes";
 import { sendFailure } from "./send-failure";
 import type { Site } from "./site";
@@ -21,6 +23,7 @@ export type Gateway = {
 /** The public port. Resolves once it listens; rejects when the port cannot be had. */
 export async function serve(site: Site): Promise<Gateway> {
   const underWay = new Set<ServerResponse>();
+  const files = new Sample();
   let isClosing = false;
   const server = createServer(limits, (request, response) => {
     if (isClosing) response.shouldKeepAlive = false;
@@ -30,10 +33,12 @@ export async function serve(site: Site): Promise<Gateway> {
       underWay.delete(response);
       if (connection instanceof InnerConnection) connection.answered();
     });
-    void answerAndLog(request, response, site);
+    void answerAndLog(request, response, { site, files });
   });
   const onWire = site.keeping === null ? null : readOnWire(server, site, () => isClosing);
-  server.on("clientError", refuseUnreadable);
+  // A reader who takes nothing, and one who says nothing more, would else hold a connection and what it is to be sent.
+  server.setTimeout(site.configuration.silenceTimeout);
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => refuseUnreadable(error, socket, site));
   // The server forgets connections that have changed their protocol: closing them is left to whoever holds them.
   const upgraded = new Set<Socket>();
   server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) => {
@@ -82,7 +87,11 @@ const limits = {
   insecureHTTPParser: false,
 } as const;
 
-async function answerAndLog(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
+async function answerAndLog(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { site, files }: { site: Site; files: Sample },
+): Promise<void> {
   const began = performance.now();
   let kind: RouteKind | "refused" = "refused";
   try {
@@ -91,7 +100,7 @@ async function answerAndLog(request: IncomingMessage, response: ServerResponse, 
     // A reader who goes away in the middle is no fault.
     if (!response.destroyed) {
       site.log.error("A request failed.", {
-        path: pathOf(request),
+        path: loggedPath(request.url ?? ""),
         error: error instanceof Error ? error.stack : String(error),
       });
       sendFailure(response, site, 500);
@@ -104,24 +113,19 @@ async function answerAndLog(request: IncomingMessage, response: ServerResponse, 
     kind === "health" ||
     kind === "beacon" ||
     kind === "framework";
-  site.log[isQuiet ? "debug" : "info"]("request", {
+  const isSampled = isQuiet && files.isNext();
+  site.log[isQuiet && !isSampled ? "debug" : "info"]("request", {
     method: request.method,
-    path: pathOf(request),
+    path: loggedPath(request.url ?? ""),
     kind,
     status: response.statusCode,
     milliseconds: Math.round((performance.now() - began) * 10) / 10,
+    ...(isSampled && { sampled: sampleOf }),
   });
 }
 
-/** Without the query: searches are the reader's own affair. The address of a preview may be all that it takes to see it. */
-function pathOf({ url = "" }: IncomingMessage): string {
-  const mark = url.indexOf("?");
-  const path = mark < 0 ? url : url.slice(0, mark);
-  return path.replace(/^(\/+admin\/+preview\/).+/i, "$1…").slice(0, 300);
-}
-
 /** What the parser cannot read, or will not: two lengths, a length and chunks, too many headers, too slow. */
-function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex, site: Site): void {
   if (!socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
     return;
@@ -132,6 +136,7 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
       : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
         ? "408 Request Timeout"
         : "400 Bad Request";
+  site.log.info("request", { kind: "unreadable", status: Number.parseInt(status, 10), code: error.code });
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 

@@ -10,6 +10,8 @@ export type StaticFile = {
   contentType: string;
   size: number;
   digest: string;
+  /** When it was last changed, in milliseconds. */
+  modifiedAt: number;
   isImmutable: boolean;
   body: Buffer | null;
   br: Buffer | null;
@@ -67,7 +69,7 @@ async function loadFile(file: string, isImmutable: boolean, hasTwins: boolean): 
   const { size, mtimeMs } = await stat(file);
   if (size > largestInMemory) {
     const digest = bodyDigest(Buffer.from(`${file} ${size} ${mtimeMs}`));
-    return { file, contentType, size, digest, isImmutable, body: null, br: null, gzip: null };
+    return { file, contentType, size, digest, modifiedAt: mtimeMs, isImmutable, body: null, br: null, gzip: null };
   }
   const body = await readFile(file);
   const shrinks = isCompressible(contentType);
@@ -78,6 +80,7 @@ async function loadFile(file: string, isImmutable: boolean, hasTwins: boolean): 
     contentType,
     size,
     digest: bodyDigest(body),
+    modifiedAt: mtimeMs,
     isImmutable,
     body,
     br: smaller(br, size),

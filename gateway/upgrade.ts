@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { connect, type Socket } from "node:net";
 import { forwardedHeaders } from "./forwarded-headers";
+import { loggedPath } from "./logged-path";
 import { readTarget } from "./request-target";
 import { requestedHost } from "./requested-host";
 import type { Site } from "./site";
@@ -12,6 +13,12 @@ export function passUpgrade(request: IncomingMessage, socket: Socket, head: Buff
   const requested = requestedHost(request, configuration);
   socket.on("error", () => socket.destroy());
   if (!configuration.isDevelopment || !read.ok || !requested.ok || !read.target.path.startsWith("/_next/")) {
+    site.log.info("request", {
+      method: request.method,
+      path: loggedPath(request.url ?? ""),
+      kind: "upgrade",
+      status: 400,
+    });
     socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
     return;
   }

@@ -68,8 +68,7 @@ export class Journal {
 
   /** For a disk that takes no more lines: what lies beside the journal must not be believed at the next start. */
   async destroy(): Promise<void> {
-    await rm(this.file, { force: true });
-    await this.handle.close();
+    await rm(this.file, { force: true }).finally(() => this.handle.close());
   }
 
   private async rewrite(): Promise<void> {

@@ -47,6 +47,19 @@ describe("the queue before the renderer", () => {
     expect(again.hasBegun).toBe(true);
   });
 
+  it("goes on with pages that are only old while strangers take all they may", async () => {
+    const queue = new FillQueue();
+    const strangers = Array.from({ length: 20 }, () => open(queue, "stranger"));
+    await turn();
+    const old = Array.from({ length: 3 }, () => open(queue, "idle"));
+    const known = open(queue, "known");
+    await turn();
+    expect(strangers.filter(({ hasBegun }) => hasBegun)).toHaveLength(6);
+    expect(old.map(({ hasBegun }) => hasBegun)).toEqual([true, false, false]);
+    expect(known.hasBegun, "a place is left for a page that somebody waits for").toBe(true);
+    expect(await old[2]?.result).toBeNull();
+  });
+
   it("gives a place on when a fill fails", async () => {
     const queue = new FillQueue();
     for (let time = 0; time < 20; time += 1) {

@@ -4,6 +4,7 @@
  */
 export type FillKind = "stranger" | "known" | "idle";
 
+/** `running`: of all kinds together, when one of this kind begins. */
 type Limits = { running: number; waiting: number };
 
 /**
@@ -13,15 +14,20 @@ type Limits = { running: number; waiting: number };
 const limits: Record<FillKind, Limits> = {
   known: { running: 8, waiting: 256 },
   stranger: { running: 6, waiting: 64 },
-  idle: { running: 2, waiting: 0 },
+  // Beside strangers who hold all of their places, so that nobody can keep pages from being made anew by asking for many.
+  idle: { running: 7, waiting: 0 },
 };
+/** Of these, so many at a time. */
+const mostIdle = 2;
 
 export class FillQueue {
   private running = 0;
+  private idle = 0;
   private readonly waiting: Record<FillKind, (() => void)[]> = { known: [], stranger: [], idle: [] };
 
   /** The job's result, or null at once when too many wait already. */
   async run<T>(kind: FillKind, job: () => Promise<T>): Promise<T | null> {
+    if (kind === "idle" && this.idle >= mostIdle) return null;
     if (this.running >= limits[kind].running) {
       const queue = this.waiting[kind];
       if (queue.length >= limits[kind].waiting) return null;
@@ -29,9 +35,11 @@ export class FillQueue {
     } else {
       this.running += 1;
     }
+    if (kind === "idle") this.idle += 1;
     try {
       return await job();
     } finally {
+      if (kind === "idle") this.idle -= 1;
       this.passOn();
     }
   }

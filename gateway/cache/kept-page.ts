@@ -133,11 +133,16 @@ export class KeptPage {
     if (filled === this.template) return;
     this.template = filled;
     this.digest = bodyDigest(filled.body);
-    this.modifiedAt = values.now.getTime();
+    this.modifiedAt = Math.max(values.now.getTime(), secondAfter(this.modifiedAt));
     this.identity = null;
     this.gzip = null;
     this.br = null;
   }
+}
+
+/** Dates are told in seconds: two states of one second must not look the same to whoever asks by date. */
+export function secondAfter(milliseconds: number): number {
+  return (Math.floor(milliseconds / 1_000) + 1) * 1_000;
 }
 
 export function templateOfPage({ body, holes }: FinishedPage): PageTemplate {

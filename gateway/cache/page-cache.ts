@@ -8,7 +8,7 @@ import { slotValues } from "../slots/slot-values";
 import type { ExpiredTags } from "./expired-tags";
 import { type FillKind, FillQueue } from "./fill-queue";
 import { inPieces } from "./in-pieces";
-import { KeptPage, type PageFacts, templateOfPage } from "./kept-page";
+import { KeptPage, type PageFacts, secondAfter, templateOfPage } from "./kept-page";
 import { isWorthCompressing, type PageHeaders } from "./page-heads";
 import { ageOf, allTags, isKept } from "./page-rules";
 import { PageShelf } from "./page-shelf";
@@ -54,7 +54,9 @@ export class PageCache {
   private files: PageFiles | null;
   private readonly queue = new FillQueue();
   private readonly fills = new Map<string, Promise<Filled>>();
+  private readonly reads = new Map<string, Promise<KeptPage | null>>();
   private readonly encodings = new Map<string, Promise<Representation>>();
+  private wantsTotals = false;
   /** Whether the table of expiries is being read; while it is not, a page can only be hoped to be current. */
   private isTold = false;
 
@@ -165,6 +167,13 @@ export class PageCache {
     return [...ids];
   }
 
+  /** Whether a page has come from the disk, with counts as they were when it was rendered; once for each time. */
+  takeWantsTotals(): boolean {
+    const { wantsTotals } = this;
+    this.wantsTotals = false;
+    return wantsTotals;
+  }
+
   /** The most read page whose Brotli form is not as small as it gets; one that hardly anybody reads is not worth it. */
   worthShrinking(): KeptPage | null {
     let best: KeptPage | null = null;
@@ -206,7 +215,7 @@ export class PageCache {
     if (page.facts.endsAt !== null && this.settings.clock() >= page.facts.endsAt) page.isExpired = true;
     if (!page.isExpired) {
       // Not to be looked at again by every reader until the new one is there.
-      page.goodUntil = this.settings.clock() + retryOld;
+      page.goodUntil = Math.min(this.settings.clock() + retryOld, page.facts.endsAt ?? Number.POSITIVE_INFINITY);
       void this.fill(key, "idle");
       return { ok: true, page };
     }
@@ -273,7 +282,6 @@ export class PageCache {
       begun,
       endsAt,
       filledAt: now,
-      // Dates are told in seconds: two states of one second must not look the same to whoever asks by date.
       modifiedAt: isSame ? earlier.modifiedAt : Math.max(now, secondAfter(earlier?.modifiedAt ?? 0)),
       build: this.settings.build,
     };
@@ -287,14 +295,23 @@ export class PageCache {
       page.hits = earlier.hits;
     }
     page.freshUntil = freshUntil(page.facts);
-    page.goodUntil = page.isExpired ? 0 : isTold ? page.freshUntil : filledAt + retryOld;
+    page.goodUntil = page.isExpired ? 0 : isTold ? page.freshUntil : Math.min(filledAt + retryOld, page.freshUntil);
     this.shelf.put(page);
     // What is not there is not worth a file, and must not be answered by the file of what was.
     if (status === 404) void this.files?.remove(key).catch(() => undefined);
     else this.files?.write(page);
   }
 
-  private async fromFile(key: string): Promise<KeptPage | null> {
+  /** One reading for all who ask at once. */
+  private fromFile(key: string): Promise<KeptPage | null> {
+    const running = this.reads.get(key);
+    if (running !== undefined) return running;
+    const reading = this.read(key).finally(() => this.reads.delete(key));
+    this.reads.set(key, reading);
+    return reading;
+  }
+
+  private async read(key: string): Promise<KeptPage | null> {
     const { expired, build } = this.settings;
     const stored = (await this.files?.read(key)) ?? null;
     const meanwhile = this.shelf.get(key);
@@ -307,6 +324,9 @@ export class PageCache {
     page.goodUntil = page.isExpired || !this.isTold ? 0 : page.freshUntil;
     page.checkSlots(this.slotValues());
     this.shelf.put(page);
+    this.wantsTotals ||= page.holes.some(
+      ({ slot: { mark } }) => mark.kind === "views" && !this.knowsViews(mark.articleId),
+    );
     return page;
   }
 
@@ -329,6 +349,10 @@ export class PageCache {
     this.shelf.weigh(page);
   }
 
+  private knowsViews(articleId: string): boolean {
+    return this.settings.viewsOf(articleId) !== undefined;
+  }
+
   private slotValues(): SlotValues {
     return slotValues(new Date(this.settings.clock()), this.settings.viewsOf);
   }
@@ -349,8 +373,4 @@ function late(): Promise<null> {
 function pathOf(key: string): string {
   const mark = key.indexOf("?");
   return mark < 0 ? key : key.slice(0, mark);
-}
-
-function secondAfter(milliseconds: number): number {
-  return (Math.floor(milliseconds / 1_000) + 1) * 1_000;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildName, keepBuildFiles, listKeptBuilds } from "../cache-files/build-files";
 import { type FolderLock, lockFolder } from "../cache-files/folder-lock";
 import { Journal } from "../cache-files/journal";
+import { isOfSettings, noteSettings } from "../cache-files/kept-settings";
 import { PageFiles } from "../cache-files/page-files";
 import type { Configuration } from "../configuration";
 import type { Expired } from "../expiry/expired";
@@ -89,7 +90,7 @@ export class PageKeeping {
         else await this.store.journal.add(batch);
       } catch (error) {
         log.error("The cache's journal cannot be written; pages are kept in memory alone.", { error: String(error) });
-        await this.giveUpStore();
+        await this.giveUpStore(log);
         expired.take(batch);
       }
       this.pages.expire(batch);
@@ -97,14 +98,21 @@ export class PageKeeping {
     return this.taking;
   }
 
-  /** A journal that misses an expiry must not vouch for any page: without it, none that lies there is read again. */
-  private async giveUpStore(): Promise<void> {
-    const store = this.store;
+  /**
+   * A journal that misses an expiry must not vouch for any page: without it, none that lies there is read again. On a disk
+   * that cannot be written at all it stays as it is, and the next start reads the table from where it ends. Whatever of
+   * this fails, the expiry must still be acted upon.
+   */
+  private async giveUpStore(log: Log): Promise<void> {
+    const { store } = this;
     this.store = null;
     this.pages.keepInMemoryAlone();
-    await store?.journal.destroy();
-    await store?.files.close();
-    await store?.lock.release();
+    if (store === null) return;
+    for (const end of [() => store.journal.destroy(), () => store.files.close(), () => store.lock.release()]) {
+      await end().catch((error: unknown) =>
+        log.warn("The cache's folder was not left in order.", { error: String(error) }),
+      );
+    }
   }
 }
 
@@ -117,10 +125,12 @@ async function openStore(configuration: Configuration, build: string, log: Log):
   }
   try {
     const file = join(folder, "journal");
-    let journal = await Journal.read(file);
+    const isSame = await isOfSettings(folder, configuration.pageSettings);
+    let journal = isSame ? await Journal.read(file) : null;
     if (journal === null) {
-      // Pages without their journal may be anything by now.
+      // Pages without their journal may be anything by now, and those of other settings name another site.
       await rm(folder, { recursive: true, force: true });
+      await noteSettings(folder, configuration.pageSettings);
       journal = await Journal.create(file);
     }
     const earlierBuilds = (await listKeptBuilds(folder)).filter((name) => name !== build);

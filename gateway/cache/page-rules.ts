@@ -16,7 +16,8 @@ export function isKept({ status }: FinishedPage): boolean {
  */
 export function ageOf(pageTags: readonly string[]): number {
   const isOfTheHour = pageTags.includes(tags.front) || pageTags.includes(tags.mostRead);
-  return isOfTheHour || pageTags.length === 0 ? minute : 60 * minute;
+  const saysNothing = pageTags.every((tag) => tag.startsWith("path:"));
+  return isOfTheHour || saysNothing ? minute : 60 * minute;
 }
 
 /** The tags of a page and of its address: whatever comes to stand there expires what stood there before. */

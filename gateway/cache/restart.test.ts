@@ -1,10 +1,12 @@
 import { cp, mkdir, mkdtemp, readdir, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { useTestDatabase } from "@/server/database/test-database";
+import { Journal } from "../cache-files/journal";
+import { insertArticles } from "../testing/insert-articles";
 import { type DatabaseDoor, startDatabaseDoor } from "../testing/start-database-door";
-import { type Newspaper, startNewspaper, todaySlot } from "../testing/start-newspaper";
+import { type Newspaper, startNewspaper, todaySlot, viewsSlot } from "../testing/start-newspaper";
 import { startTestGateway, type TestGateway } from "../testing/start-test-gateway";
 import { ExpiryWriter } from "../testing/write-expiry";
 
@@ -95,6 +97,36 @@ describe("a gateway that begins again", () => {
     expect(["500", "503"]).toContain(await read(restarted, "/world/a"));
   });
 
+  it("shows no page that was made under other settings", async () => {
+    const first = await start("one", { SITE_URL: "" });
+    await read(first, "/world/a");
+    await stop(first);
+    paper.sheets.set("/world/a", { text: "of another name", tags: "article:1" });
+    const same = await start("one", { SITE_URL: "" });
+    expect(await read(same, "/world/a")).toBe("first");
+    await stop(same);
+    const renamed = await start("one", { SITE_URL: "", SITE_NAME: "Another" });
+    expect(await read(renamed, "/world/a")).toBe("of another name");
+  });
+
+  it("acts upon an expiry although its journal can be neither written nor removed", async () => {
+    const gateway = await start("one");
+    await read(gateway, "/world/a");
+    const readOnly = new Error("EROFS: read-only file system");
+    vi.spyOn(Journal.prototype, "add").mockRejectedValue(readOnly);
+    vi.spyOn(Journal.prototype, "destroy").mockImplementation(async function (this: Journal) {
+      await this.close();
+      throw readOnly;
+    });
+    onTestFinished(() => void vi.restoreAllMocks());
+    paper.sheets.set("/world/a", { text: "second", tags: "article:1 site" });
+    await writer.write("article:1");
+    await until(async () => (await read(gateway, "/world/a")) === "second");
+    paper.sheets.set("/world/a", { text: "third", tags: "article:1 site" });
+    await writer.write("article:1");
+    await until(async () => (await read(gateway, "/world/a")) === "third");
+  });
+
   it("passes over files that were cut off", async () => {
     const first = await start("one");
     await read(first, "/world/a");
@@ -124,6 +156,19 @@ describe("a gateway that begins again", () => {
     const second = await start("one");
     const text = await (await fetch(`${second.origin}/world/a`)).text();
     expect(text).toContain(`<time datetime="${new Date().toISOString().slice(0, 10)}" >`);
+  });
+
+  it("shows the views of today soon in pages that lay on the disk", async () => {
+    const [id = ""] = await insertArticles(database.url, 1);
+    paper.sheets.set("/world/a", { text: "first", tags: "a", slots: viewsSlot(id, 5) });
+    const first = await start("one");
+    await read(first, "/world/a");
+    await stop(first);
+    paper.isBroken = true;
+    await writer.run(`INSERT INTO view_count (article_id, total) VALUES ('${id}', 4310)`);
+    const second = await start("one");
+    const shown = async () => (await fetch(`${second.origin}/world/a`)).text();
+    await expect.poll(shown, { timeout: 4_000 }).toContain("4,310");
   });
 
   it("begins anew when rows were pruned that it had not read", async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createLog } from "../log";
 import { renderReaderPage } from "../reader-page";
 import { connectRenderer } from "../renderer";
@@ -6,6 +6,7 @@ import { type Newspaper, startNewspaper, todaySlot, viewsSlot } from "../testing
 import { testSecret } from "../testing/start-stand-in";
 import { ExpiredTags } from "./expired-tags";
 import { PageCache } from "./page-cache";
+import { startUpkeep } from "./upkeep";
 
 let paper: Newspaper;
 let pages: PageCache;
@@ -49,6 +50,27 @@ async function bytesOf(key: string) {
 }
 
 describe("the slots of a kept page", () => {
+  it("are looked at by the clock: within ten seconds of midnight, and a minute of a view", async () => {
+    await bytesOf("/world/a");
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const stop = startUpkeep(pages, {
+      refresh: (ids) => {
+        for (const id of ids) views.set(id, 4_310);
+        return Promise.resolve();
+      },
+    });
+    onTestFinished(() => {
+      stop();
+      vi.useRealTimers();
+    });
+    now = Date.parse("2026-03-11T00:00:05Z");
+    vi.advanceTimersByTime(10_000);
+    await expect.poll(async () => (await bytesOf("/world/a")).text).toContain("Wednesday, March 11");
+    expect((await bytesOf("/world/a")).text).not.toContain("4,310");
+    vi.advanceTimersByTime(35_000);
+    await expect.poll(async () => (await bytesOf("/world/a")).text).toContain("4,310");
+  });
+
   it("are filled at the first request after a change, without the renderer, and the tag changes with the bytes", async () => {
     const before = await bytesOf("/world/a");
     expect(before.text).toContain("Tuesday, March 10");

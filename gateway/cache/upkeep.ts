@@ -6,6 +6,8 @@ import type { PageCache } from "./page-cache";
 /** Milliseconds. A date is wrong for this long after midnight at most, a count of views for as long as its own. */
 const slotsEvery = 10_000;
 const totalsEvery = 45_000;
+/** How soon after a page has come from the disk its counts are asked for. */
+const wantedTotalsEvery = 1_000;
 const coolEvery = 60_000;
 const shrinkEvery = 1_000;
 
@@ -16,7 +18,7 @@ const shrinkEvery = 1_000;
 const idle = { alone: 0.05, withOthers: 0.4 } as const;
 
 /** What is done for kept pages by the clock. Returns what stops it. */
-export function startUpkeep(pages: PageCache, totals: ViewTotals): () => void {
+export function startUpkeep(pages: PageCache, totals: Pick<ViewTotals, "refresh">): () => void {
   let isAsking = false;
   const askTotals = async () => {
     if (isAsking) return;
@@ -43,6 +45,7 @@ export function startUpkeep(pages: PageCache, totals: ViewTotals): () => void {
   const timers = [
     setInterval(() => void pages.checkSlots(), slotsEvery),
     setInterval(() => void askTotals(), totalsEvery),
+    setInterval(() => void (pages.takeWantsTotals() && askTotals()), wantedTotalsEvery),
     setInterval(() => pages.cool(), coolEvery),
     setInterval(() => void shrink(), shrinkEvery),
   ];

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { BlockList } from "node:net";
 import { networkOf } from "@/lib/network-of";
 import { clientAddress } from "../client-address";
+import { ownText } from "../own-text";
 import { DailyKeys } from "./daily-keys";
 import { isPersonsBrowser } from "./is-persons-browser";
 import type { Digest, Reader } from "./reader";
@@ -9,6 +10,8 @@ import type { Visit } from "./request-clues";
 
 /** Names of browsers are few and checking one is dear. */
 const namesKept = 5_000;
+/** Longer ones are looked at each time: what anybody sends must not fill the memory. */
+const longestKept = 512;
 
 /**
  * Who asks, told apart by network and browser without keeping either. What was found is kept with the clues: whoever
@@ -48,9 +51,10 @@ export class ReaderDigests {
   private isPerson(userAgent: string): boolean {
     const known = this.persons.get(userAgent);
     if (known !== undefined) return known;
-    if (this.persons.size >= namesKept) this.persons.clear();
     const found = isPersonsBrowser(userAgent);
-    this.persons.set(userAgent, found);
+    if (userAgent.length > longestKept) return found;
+    if (this.persons.size >= namesKept) this.persons.clear();
+    this.persons.set(ownText(userAgent), found);
     return found;
   }
 }

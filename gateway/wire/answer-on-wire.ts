@@ -2,6 +2,7 @@ import type { KeptPage } from "../cache/kept-page";
 import { comesFromTrustedProxy } from "../client-address";
 import { type Encoding, preferredEncoding } from "../content-encoding";
 import { heldTag } from "../entity-tag";
+import { ownText } from "../own-text";
 import { acceptedHost } from "../requested-host";
 import type { Site } from "../site";
 import type { PlainRequest } from "./plain-request";
@@ -51,6 +52,7 @@ function isForUs({ host, forwardedHost }: PlainRequest, connection: ReaderConnec
   const { siteUrl, trustedProxies } = site.configuration;
   const isBelieved = forwardedHost !== undefined && comesFromTrustedProxy(connection, trustedProxies);
   const isOurs = acceptedHost([host, isBelieved ? forwardedHost : undefined], siteUrl) !== null;
-  connection.knownHost = { host, forwardedHost, isOurs };
+  const forwarded = forwardedHost === undefined ? undefined : ownText(forwardedHost);
+  connection.knownHost = { host: ownText(host), forwardedHost: forwarded, isOurs };
   return isOurs;
 }

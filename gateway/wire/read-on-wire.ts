@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
+import { Sample, sampleOf } from "../log";
 import type { Site } from "../site";
 import { AnswerBurst } from "./answer-burst";
 import { answerOnWire } from "./answer-on-wire";
@@ -9,9 +10,6 @@ import type { ReadyAnswer } from "./ready-answer";
 
 /** The connections that http knows nothing of, to be closed beside http's own. */
 export type WireConnections = { closeIdle: () => void; closeAll: () => void };
-
-/** One of so many requests for kept pages has its line in the log. */
-const sampledHits = 1_000;
 
 /**
  * Puts the short way in front of an http server: its connections are read by {@link ReaderConnection} first, and handed
@@ -24,12 +22,11 @@ export function readOnWire(server: Server, site: Site, isClosing: () => boolean)
   const hand: WireHandlers["hand"] = (connection) => {
     for (const listener of listeners) listener.call(server, connection);
   };
-  let hits = 0;
+  const hits = new Sample();
   const answer: WireHandlers["answer"] = (request, connection, now) => {
     const found = answerOnWire(request, connection, site, now);
     if (found === null) return null;
-    hits += 1;
-    if (hits % sampledHits === 0) logHit(request, found, site);
+    if (hits.isNext()) logHit(request, found, site);
     return found;
   };
   const burst = new AnswerBurst();
@@ -60,6 +57,6 @@ function logHit({ isHead, target }: PlainRequest, { status }: ReadyAnswer, site:
     path: target.split("?", 1)[0],
     kind: "reader",
     status,
-    sampled: sampledHits,
+    sampled: sampleOf,
   });
 }

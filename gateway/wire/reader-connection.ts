@@ -116,7 +116,8 @@ export class ReaderConnection {
         this.handOver(bytes.subarray(at));
         return;
       }
-      this.last = request;
+      // One that is not known again would only hold on to all that came with it.
+      this.last = request.headers === null ? null : request;
       this.leaving = this.handlers.answer(request, this, now);
       if (this.leaving === null) {
         this.ask(bytes.subarray(at, request.end));

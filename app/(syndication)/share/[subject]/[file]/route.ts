@@ -48,7 +48,10 @@ async function sourceOf(subject: string): Promise<{ source: ShareSource; tags: s
   if (isSiteSubject(subject)) return { source: siteShareSource(await getSite(db)), tags: [tags.site] };
   const card = await getCard(db, { id: subject });
   if (card === null) return null;
-  return { source: articleShareSource(card, await getSite(db)), tags: [tags.site, tags.card(card.id)] };
+  return {
+    source: articleShareSource(card, await getSite(db)),
+    tags: [tags.site, tags.card(card.id), tags.article(card.id)],
+  };
 }
 
 async function make(source: ShareSource, shape: ShareShape): Promise<Buffer> {

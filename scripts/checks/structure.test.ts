@@ -42,6 +42,25 @@ const code = files().filter((file) => /\.(ts|tsx|mjs)$/.test(file) && file !== "
 
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 
+/** Our own files that these import, and those that they import in turn; and the packages that any of them imports. */
+function reachedFrom(entries: readonly string[]): { reached: string[]; packages: { name: string; by: string }[] } {
+  const reached = new Set(entries);
+  const packages: { name: string; by: string }[] = [];
+  // A set is walked to the end of what is added meanwhile.
+  for (const file of reached) {
+    for (const [, target = ""] of read(file).matchAll(
+      /^(?:import|export)\s(?!type\s)(?:[^;"']*?\sfrom\s)?["']([^"']+)["'];/gm,
+    )) {
+      const isOwn = target.startsWith("@/") || target.startsWith(".");
+      const place = target.startsWith("@/") ? target.slice(2) : path.posix.join(path.posix.dirname(file), target);
+      const found = ["", ".ts", ".tsx"].map((ending) => place + ending).find((name) => code.includes(name));
+      if (!isOwn) packages.push({ name: target, by: file });
+      else if (found !== undefined) reached.add(found);
+    }
+  }
+  return { reached: [...reached], packages };
+}
+
 describe("the arrows between the rooms", () => {
   it("are held against imports that break them", () => {
     const broken = [
@@ -98,6 +117,15 @@ describe("the reader’s tree", () => {
       /^\s*["']use (client|server)["']|<Suspense|\sstyle=\{|dangerouslySetInnerHTML|from "next\/(link|image|script)"/m;
     expect(readerFiles.filter((file) => forbidden.test(read(file)))).toEqual([]);
     expect(readerFiles.filter((file) => /\/(loading|error|template)\.tsx$/.test(file))).toEqual([]);
+  });
+
+  it("reaches no client component by an import, in whatever room or package", () => {
+    const entries = code.filter((file) => file.startsWith("app/(reader)/") && !file.includes(".test."));
+    const { reached, packages } = reachedFrom(entries);
+    expect(reached.length).toBeGreaterThan(entries.length + 100);
+    expect(reached.filter((file) => /^\s*["']use client["']/m.test(read(file)))).toEqual([]);
+    const shown = packages.filter(({ by }) => /^(app|components|blocks)\//.test(by)).map(({ name }) => name);
+    expect([...new Set(shown)].filter((name) => !/^(node:|next$|next\/|react$|zod$)/.test(name))).toEqual([]);
   });
 
   it("never leaves a page by throwing", () => {

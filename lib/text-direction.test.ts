@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isInLatinScript, textDirection } from "./text-direction";
+import { textDirection } from "./text-direction";
 
 test.each([
   ["en-GB", "ltr"],
@@ -10,15 +10,4 @@ test.each([
   ["az-Arab", "rtl"],
 ] as const)("%s is written %s", (language, direction) => {
   expect(textDirection(language)).toBe(direction);
-});
-
-test.each([
-  ["en-GB", true],
-  ["de", true],
-  ["sr-Latn", true],
-  ["sr", false],
-  ["el", false],
-  ["ar", false],
-])("%s is in Latin letters: %s", (language, isLatin) => {
-  expect(isInLatinScript(language)).toBe(isLatin);
 });

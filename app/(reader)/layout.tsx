@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { readerFonts } from "@/lib/reader-fonts";
-import { isInLatinScript, textDirection } from "@/lib/text-direction";
+import { textDirection } from "@/lib/text-direction";
 import { currentSite } from "./current-site";
 import { feedTypes } from "./page-metadata";
 import "../styles/reader.css";
@@ -43,20 +42,9 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
   return (
     <html lang={language} dir={textDirection(language)}>
       <body>
-        {isInLatinScript(language) && <FontsAhead />}
         {children}
         <script src="/reader.js" defer />
       </body>
     </html>
   );
-}
-
-/**
- * A browser asks for type when it has read the stylesheet: a round trip later than it could. React puts these into the
- * head; its own preload() tells the client runtime of them, which readers do not have.
- */
-function FontsAhead() {
-  return readerFonts.map((file) => (
-    <link key={file} rel="preload" href={file} as="font" type="font/woff2" crossOrigin="anonymous" />
-  ));
 }

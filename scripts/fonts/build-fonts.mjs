@@ -1,6 +1,6 @@
 // Cuts the reader's four faces and the newsroom's one from their variable
-// sources, and writes app/fonts.css and lib/reader-fonts.ts (for readers) and
-// app/desk-fonts.css (for the newsroom) to match.
+// sources, and writes app/fonts.css (for readers) and app/desk-fonts.css (for the
+// newsroom) to match.
 //
 //   node scripts/fonts/build-fonts.mjs
 //
@@ -21,7 +21,6 @@ import { readTables, writeTables } from "./sfnt-tables.mjs";
 const READER_BUDGET = 40_000;
 const fontsFolder = new URL("../../public/fonts/", import.meta.url);
 const readerStylesheet = new URL("../../app/fonts.css", import.meta.url);
-const readerFonts = new URL("../../lib/reader-fonts.ts", import.meta.url);
 const deskStylesheet = new URL("../../app/desk-fonts.css", import.meta.url);
 
 // Advance widths of a to z, then the space, in thousandths of the em: the
@@ -152,7 +151,6 @@ for (const file of readdirSync(fontsFolder)) {
 
 const readerRules = [];
 const deskRules = [];
-const everyPage = [];
 let readerBytes = 0;
 
 async function add(face, name, part, text, cut) {
@@ -160,7 +158,7 @@ async function add(face, name, part, text, cut) {
   const file = write(name, bytes);
   (face === desk ? deskRules : readerRules).push(fontFace(face, file, unicodeRange(text)));
   console.log(`${file.padEnd(30)}${String(bytes.length).padStart(7)} bytes, ${text.length} characters`);
-  return { file, size: bytes.length };
+  return bytes.length;
 }
 
 for (const face of [...faces, desk]) {
@@ -169,11 +167,8 @@ for (const face of [...faces, desk]) {
   const latinExt = characters(face, "latin-ext");
   const first = present(base[face.name] ?? western, latin);
   const rest = present(western, latin).filter((c) => !first.includes(c));
-  const { file, size } = await add(face, face.name, "latin", first, cut);
-  if (face !== desk) {
-    readerBytes += size;
-    everyPage.push(`/fonts/${file}`);
-  }
+  const size = await add(face, face.name, "latin", first, cut);
+  if (face !== desk) readerBytes += size;
   if (rest.length) await add(face, `${face.name}-western`, "latin", rest, cut);
   await add(face, `${face.name}-ext`, "latin-ext", present(extended, latinExt), cut);
 }
@@ -189,14 +184,6 @@ writeFileSync(
 ${readerRules.join("\n")}
 /* Metric twins: the fallback is fitted to each face, so nothing moves when the type arrives. */
 ${twins.join("\n")}`,
-);
-writeFileSync(
-  readerFonts,
-  `// Written by scripts/fonts/build-fonts.mjs; change that, not this.
-
-/** The files of type that every page in a Latin script shows. */
-export const readerFonts = ${JSON.stringify(everyPage, null, 2).replace(/"\n\]/, '",\n]')} as const;
-`,
 );
 writeFileSync(deskStylesheet, `${heading}\n\n${deskRules.join("\n")}`);
 

@@ -38,13 +38,14 @@ export type Configuration = {
   silenceTimeout: number;
 };
 
-/** What of the environment stands on pages, in feeds and in files such as robots.txt; the port, where nothing else names the site. */
+/** What of the environment stands on pages, in feeds and in files such as robots.txt; host and port, where nothing else names the site. */
 const onPages = ["SITE_URL", "SITE_NAME", "SITE_TIME_ZONE", "SITE_LANGUAGE"] as const;
 const inFiles = ["SECURITY_CONTACT", "INDEXNOW_KEY", "WEBSUB_HUB"] as const;
 
 function pageSettings(env: Readonly<Record<string, string | undefined>>): string {
   const values = [...onPages, ...inFiles].map((name) => env[name] ?? "");
-  return hash("sha256", JSON.stringify([...values, env.SITE_URL ? "" : env.PORT || "3000"]));
+  const place = env.SITE_URL ? [] : [env.HOST || "127.0.0.1", env.PORT || "3000"];
+  return hash("sha256", JSON.stringify([...values, ...place]));
 }
 
 /**

@@ -32,12 +32,20 @@ export function heldTag(ifNoneMatch: string | undefined, digest: string): string
 /** A body as it would be sent now: `tag` in this encoding, `modifiedAt` in milliseconds. */
 type Sent = { digest: string; modifiedAt: number; tag: string };
 
-/** The tag to confirm to a reader who holds the body, or null; a date is asked only where no tag is (RFC 9110, 13.2.2). */
-export function heldBy(request: { headers: IncomingHttpHeaders }, { digest, modifiedAt, tag }: Sent): string | null {
+/**
+ * The tag to confirm to a reader who holds the body, or null; a date is asked only where no tag is (RFC 9110, 13.2.2).
+ * `isExact`: of files, which an older release can bring back with its date, the very date counts.
+ */
+export function heldBy(
+  request: { headers: IncomingHttpHeaders },
+  { digest, modifiedAt, tag }: Sent,
+  { isExact = false } = {},
+): string | null {
   const { "if-none-match": ifNoneMatch, "if-modified-since": ifModifiedSince = "" } = request.headers;
   if (ifNoneMatch !== undefined) return ifNoneMatch === tag ? tag : heldTag(ifNoneMatch, digest);
   const since = Date.parse(ifModifiedSince);
-  return !Number.isNaN(since) && Math.floor(modifiedAt / 1_000) * 1_000 <= since ? tag : null;
+  const at = Math.floor(modifiedAt / 1_000) * 1_000;
+  return (isExact ? at === since : at <= since) ? tag : null;
 }
 
 const endings: ReadonlySet<string> = new Set(['"', '-gzip"', '-br"', `-br${smallMark}"`]);

@@ -5,11 +5,11 @@ export type Log = Record<Exclude<LogLevel, "silent">, (message: string, facts?: 
 /** What is answered from memory has one line in the log for so many. */
 export const sampleOf = 1_000;
 
-/** Tells which of the many has the line. */
+/** Counts the many, and tells which of them has the line. */
 export class Sample {
   private seen = 0;
 
-  isNext(): boolean {
+  take(): boolean {
     this.seen += 1;
     return this.seen % sampleOf === 0;
   }

@@ -9,6 +9,8 @@ it.each([
   [`/admin/invitation/${secret}`, "/admin/invitation/…"],
   [`/admin/first/${secret}?x=1`, "/admin/first/…"],
   [`//Admin//reset/${secret}/`, "//Admin//reset/…/"],
+  [`/%61dmin/reset/${secret}`, "/%61dmin/reset/…"],
+  [`http://paper.example/admin/reset/${secret}`, "http://paper.example/admin/reset/…"],
   [`/admin/preview/link/${secret}`, "/admin/preview/…"],
   [`/admin/articles/${id}/revisions`, `/admin/articles/${id}/revisions`],
   ["/admin/pages/standards?q=secret", "/admin/pages/standards"],

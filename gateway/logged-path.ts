@@ -12,12 +12,16 @@ const shortestSecret = 20;
 export function loggedPath(url: string): string {
   const [path = ""] = url.split("?", 1);
   const segments = path.split("/");
-  const isNewsroom = segments.find((segment) => segment !== "")?.toLowerCase() === "admin";
-  const shown = isNewsroom ? segments.map(withoutSecret) : segments;
+  const shown = segments.some(namesNewsroom) ? segments.map(withoutSecret) : segments;
   return shown
     .join("/")
     .replace(/^(\/+admin\/+preview\/).+/i, "$1…")
     .slice(0, 300);
+}
+
+/** However it is written, and wherever: of an address that is refused nothing is known. */
+function namesNewsroom(segment: string): boolean {
+  return segment.toLowerCase() === "admin" || segment.includes("%");
 }
 
 function withoutSecret(segment: string): string {

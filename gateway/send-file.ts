@@ -26,7 +26,7 @@ export async function sendFile(
   const preferred = preferredEncoding(request.headers["accept-encoding"]);
   const compressed = preferred === "br" ? file.br : preferred === "gzip" ? file.gzip : null;
   const encoding = compressed === null ? "identity" : preferred;
-  const held = heldBy(request, { ...file, tag: entityTag(file.digest, encoding) });
+  const held = heldBy(request, { ...file, tag: entityTag(file.digest, encoding) }, { isExact: true });
   if (held !== null) {
     response.writeHead(304, { ...always, ETag: held });
     response.end();

@@ -113,7 +113,7 @@ async function answerAndLog(
     kind === "health" ||
     kind === "beacon" ||
     kind === "framework";
-  const isSampled = isQuiet && files.isNext();
+  const isSampled = isQuiet && files.take();
   site.log[isQuiet && !isSampled ? "debug" : "info"]("request", {
     method: request.method,
     path: loggedPath(request.url ?? ""),

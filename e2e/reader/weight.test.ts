@@ -28,6 +28,7 @@ for (const address of [septemberSixth, "/", "/archive", "/search?q=harbour", "/n
       const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
       const type = resources.filter(({ name }) => name.endsWith(".woff2"));
       const sheet = resources.find(({ name }) => name.endsWith(".css"));
+      if (sheet === undefined) throw new Error("The page has no stylesheet.");
       // A face is loaded when a letter on the page needs it, whoever has fetched its file.
       const needed = [...document.fonts].filter(
         ({ family, status }) => family.includes("Broadsheet") && status === "loaded",
@@ -36,7 +37,7 @@ for (const address of [septemberSixth, "/", "/archive", "/search?q=harbour", "/n
         files: type.length,
         needed: needed.length,
         // Beside it on a slow line, it would keep the first words waiting.
-        early: type.filter(({ startTime }) => startTime < (sheet?.responseEnd ?? 0)).length,
+        early: type.filter(({ startTime }) => startTime < sheet.responseEnd).length,
       };
     });
     expect(found).toEqual({ files: 4, needed: 4, early: 0 });

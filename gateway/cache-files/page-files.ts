@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from "n
 import { dirname, join } from "node:path";
 import type { KeptPage } from "../cache/kept-page";
 import type { Log } from "../log";
+import { loggedPath } from "../logged-path";
 import { pageFile, readPageFile, type StoredPage } from "./page-file";
 
 const rooms = ["pages", "lists"] as const;
@@ -87,7 +88,10 @@ export class PageFiles {
         await this.writeOne(page);
       } catch (error) {
         // A full disk: readers are served from memory all the same, and the file that was there is no worse than none.
-        this.log.warn("A page could not be written to the cache's folder.", { path: key, error: String(error) });
+        this.log.warn("A page could not be written to the cache's folder.", {
+          path: loggedPath(key),
+          error: String(error),
+        });
       }
       if (this.bytesSinceSweep > this.capacity / 8) await this.sweep();
     }

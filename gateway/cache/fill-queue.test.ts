@@ -60,6 +60,13 @@ describe("the queue before the renderer", () => {
     expect(await old[2]?.result).toBeNull();
   });
 
+  it("makes two pages that are only old at a time, also when nobody waits", async () => {
+    const queue = new FillQueue();
+    const old = Array.from({ length: 3 }, () => open(queue, "idle"));
+    await turn();
+    expect(old.map(({ hasBegun }) => hasBegun)).toEqual([true, true, false]);
+  });
+
   it("gives a place on when a fill fails", async () => {
     const queue = new FillQueue();
     for (let time = 0; time < 20; time += 1) {

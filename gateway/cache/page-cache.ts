@@ -2,6 +2,7 @@ import type { PageFiles } from "../cache-files/page-files";
 import { type Encoding, encode } from "../content-encoding";
 import type { Expired } from "../expiry/expired";
 import type { Log } from "../log";
+import { loggedPath } from "../logged-path";
 import type { PageFailure, PageResult } from "../reader-page";
 import type { SlotValues } from "../slots/slot";
 import { slotValues } from "../slots/slot-values";
@@ -204,7 +205,10 @@ export class PageCache {
     this.shelf.remove(page);
     void this.files?.remove(page.facts.key).catch((error: unknown) => {
       // The journal keeps it from being read again; the file only takes up room.
-      this.settings.log.warn("A withdrawn page could not be deleted.", { path: page.facts.key, error: String(error) });
+      this.settings.log.warn("A withdrawn page could not be deleted.", {
+        path: loggedPath(page.facts.key),
+        error: String(error),
+      });
     });
   }
 
@@ -234,7 +238,7 @@ export class PageCache {
     if (running !== undefined) return running;
     const filling = this.render(key, kind)
       .catch((error: unknown): Filled => {
-        this.settings.log.error("A page could not be kept.", { path: key, error: String(error) });
+        this.settings.log.error("A page could not be kept.", { path: loggedPath(key), error: String(error) });
         return { ok: false, failure: "renderer-error" };
       })
       .finally(() => this.fills.delete(key));
@@ -358,7 +362,7 @@ export class PageCache {
   }
 
   private tellFailure(key: string, failure: PageFailure): void {
-    this.settings.log.error("A page could not be made.", { path: pathOf(key), failure });
+    this.settings.log.error("A page could not be made.", { path: loggedPath(key), failure });
   }
 }
 

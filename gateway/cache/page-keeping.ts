@@ -130,9 +130,9 @@ async function openStore(configuration: Configuration, build: string, log: Log):
     if (journal === null) {
       // Pages without their journal may be anything by now, and those of other settings name another site.
       await rm(folder, { recursive: true, force: true });
-      await noteSettings(folder, configuration.pageSettings);
       journal = await Journal.create(file);
     }
+    await noteSettings(folder, configuration.pageSettings);
     const earlierBuilds = (await listKeptBuilds(folder)).filter((name) => name !== build);
     await keepBuildFiles(join(folder, build), { buildFolder, publicFolder });
     const files = new PageFiles(folder, build, [...earlierBuilds], pageCacheBytes * diskShare, log);

@@ -7,7 +7,7 @@ import type { PageCache } from "./page-cache";
 const slotsEvery = 10_000;
 const totalsEvery = 45_000;
 /** How soon after a page has come from the disk its counts are asked for. */
-const wantedTotalsEvery = 1_000;
+const wantedTotalsEvery = 2_000;
 const coolEvery = 60_000;
 const shrinkEvery = 1_000;
 
@@ -20,8 +20,8 @@ const idle = { alone: 0.05, withOthers: 0.4 } as const;
 /** What is done for kept pages by the clock. Returns what stops it. */
 export function startUpkeep(pages: PageCache, totals: Pick<ViewTotals, "refresh">): () => void {
   let isAsking = false;
-  const askTotals = async () => {
-    if (isAsking) return;
+  const askTotals = async ({ ifWanted = false } = {}) => {
+    if (isAsking || (ifWanted && !pages.takeWantsTotals())) return;
     isAsking = true;
     // Without a database the counters stand still, which the feed of expiries has told already.
     await totals.refresh(await pages.viewedArticles()).catch(() => undefined);
@@ -45,7 +45,7 @@ export function startUpkeep(pages: PageCache, totals: Pick<ViewTotals, "refresh"
   const timers = [
     setInterval(() => void pages.checkSlots(), slotsEvery),
     setInterval(() => void askTotals(), totalsEvery),
-    setInterval(() => void (pages.takeWantsTotals() && askTotals()), wantedTotalsEvery),
+    setInterval(() => void askTotals({ ifWanted: true }), wantedTotalsEvery),
     setInterval(() => pages.cool(), coolEvery),
     setInterval(() => void shrink(), shrinkEvery),
   ];

@@ -32,6 +32,8 @@ export class ViewTotals {
           "SELECT article_id AS id, total FROM view_count WHERE article_id = ANY ($1::uuid[])",
           [articleIds.slice(from, from + atOnce)],
         );
+        // One that nobody has read has no row, and is known all the same.
+        for (const id of articleIds.slice(from, from + atOnce)) totals.set(id, 0);
         for (const { id, total } of rows) totals.set(id, total);
       }
       this.totals = totals;

@@ -26,7 +26,7 @@ export function readOnWire(server: Server, site: Site, isClosing: () => boolean)
   const answer: WireHandlers["answer"] = (request, connection, now) => {
     const found = answerOnWire(request, connection, site, now);
     if (found === null) return null;
-    if (hits.isNext()) logHit(request, found, site);
+    if (hits.take()) logHit(request, found, site);
     return found;
   };
   const burst = new AnswerBurst();

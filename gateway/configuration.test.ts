@@ -24,6 +24,20 @@ describe("the configuration", () => {
     expect(read.ok ? [] : read.mistakes).toEqual([expect.stringContaining(name)]);
   });
 
+  it("tells settings apart that stand on pages, and no others", () => {
+    const settingsOf = (env: Record<string, string>) => {
+      const read = readConfiguration({ ...secret, ...env });
+      if (!read.ok) throw new Error(read.mistakes.join(" "));
+      return read.configuration.pageSettings;
+    };
+    const onPages = ["SITE_NAME", "SITE_TIME_ZONE", "SITE_LANGUAGE", "SECURITY_CONTACT", "INDEXNOW_KEY", "WEBSUB_HUB"];
+    for (const name of onPages) expect(settingsOf({ [name]: "another" }), name).not.toBe(settingsOf({}));
+    expect(settingsOf({ SITE_URL: "https://paper.example" })).not.toBe(settingsOf({}));
+    expect(settingsOf({ PORT: "3100" }), "the site is named by its port").not.toBe(settingsOf({}));
+    const named = { SITE_URL: "https://paper.example", GATEWAY_SECRET: "another secret of its own" };
+    expect(settingsOf({ ...named, PORT: "3100" })).toBe(settingsOf({ ...named, ...secret, RENDERER_PORT: "3999" }));
+  });
+
   it("takes a silent renderer's time from what it serves: pages are compiled in development", () => {
     const timeOf = (env: Record<string, string>) => {
       const read = readConfiguration({ ...secret, ...env });

@@ -16,7 +16,7 @@ export type KeptFile = MediaFile & { format: MediaFormat };
 type Size = { width: number; height: number };
 
 /**
- * What narrow screens get in place of those, as AVIF: a third of the bytes, which on a telephone decide when the picture is
+ * What narrow screens get in place of those, as AVIF: half the bytes or less, which on a telephone decide when the picture is
  * there. Twice the width of a telephone is as sharp as eyes can tell; the smallest stand beside headlines in lists.
  */
 export const phoneWidths: Readonly<Record<Crop, readonly number[]>> = {

@@ -18,12 +18,14 @@ const keySchema = z.object({ requestKey: z.uuid("The form has lost its key: load
 
 /**
  * The one way in which the newsroom changes anything: who asks, from where, what (keys that the schema does not name are
- * refused), and once for each key of a form. Rights are the verb's business, in its transaction.
+ * refused), and once for each key of a form. Rights are the verb's business, in its transaction. `isQuick`: the work is
+ * that transaction and nothing beside it.
  */
 export async function answerStaff<Shape extends z.ZodRawShape, Result extends { ok: boolean }>(
   schema: z.ZodObject<Shape>,
   given: Record<string, unknown>,
   work: StaffWork<z.output<z.ZodObject<Shape>>, Result>,
+  { isQuick = false } = {},
 ): Promise<Result | RequestRefusal> {
   if (!(await isSameOrigin())) return { ok: false, refusal: "other-origin" };
   const session = await currentSession();
@@ -37,7 +39,6 @@ export async function answerStaff<Shape extends z.ZodRawShape, Result extends { 
   }
   const now = new Date();
   const input = parsed.data as z.output<z.ZodObject<Shape>>;
-  return answerOnce({ db, actor: session.actor, key: key.data.requestKey, now }, (actor) =>
-    work({ actor, input, now }),
-  );
+  const asked = { db, actor: session.actor, key: key.data.requestKey, now, isQuick };
+  return answerOnce(asked, (actor) => work({ actor, input, now }));
 }

@@ -40,6 +40,7 @@ export function staffRoute<Shape extends z.ZodRawShape, Result extends { ok: boo
   work: StaffWork<z.output<z.ZodObject<Shape>>, Result>,
   /** What the address says, over what the body says. */
   fromPath: Record<string, string> = {},
+  options: { isQuick?: boolean } = {},
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const body = await readBody(request);
@@ -47,6 +48,6 @@ export function staffRoute<Shape extends z.ZodRawShape, Result extends { ok: boo
       const problems = ["The request was not JSON and no form that could be read: load the page again."];
       return staffAnswer({ ok: false, refusal: "invalid", ...{ problems } });
     }
-    return staffAnswer(await answerStaff(schema, { ...body, ...fromPath }, work));
+    return staffAnswer(await answerStaff(schema, { ...body, ...fromPath }, work, options));
   };
 }

@@ -23,8 +23,8 @@ const addTopic = (slug: string) => (actor: StaffActor) =>
 const ask = (
   key: string,
   work: (actor: StaffActor) => ReturnType<typeof saveTopic>,
-  { actor = editor, now = noon } = {},
-) => answerOnce({ db, actor, key, now }, work);
+  { actor = editor, now = noon, isQuick = false } = {},
+) => answerOnce({ db, actor, key, now, isQuick }, work);
 
 describe("a form that is sent again", () => {
   it("gets the first answer, and nothing is done twice", async () => {
@@ -49,6 +49,14 @@ describe("a form that is sent again", () => {
     const key = randomUUID();
     await db.staffRequest.create({ data: { staffId: editor.id, key, createdAt: noon } });
     expect(await ask(key, addTopic("wharves"), { now: minutesAfter(noon, 5) })).toMatchObject({ ok: true });
+  });
+
+  it("waits no longer than ten seconds for what is quick: whoever writes is told nothing until then", async () => {
+    const key = randomUUID();
+    await db.staffRequest.create({ data: { staffId: editor.id, key, createdAt: noon } });
+    const now = new Date(noon.getTime() + 9_500);
+    expect(await ask(key, addTopic("moorings"), { now, isQuick: true })).toMatchObject({ ok: true });
+    expect(await db.topic.count({ where: { slug: "moorings" } })).toBe(1);
   });
 
   it("lets go of what failed, so that it can be asked again", async () => {

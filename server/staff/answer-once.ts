@@ -6,10 +6,13 @@ import type { Prisma, PrismaClient } from "@/server/generated/prisma/client";
 /** Milliseconds between two looks for the answer of whoever carries the form out, and how long it is waited for. */
 const waiting = { pause: 100, most: 20_000 } as const;
 
-/** Milliseconds after which whoever carried the form out is given up: the server ended meanwhile. */
-const lostAfter = 130_000;
+/**
+ * Milliseconds after which whoever carried the form out is given up: the server ended meanwhile. `any`: pictures are made
+ * in all their sizes. `quick`: for what is one transaction, which takes the key once whoever else is at work.
+ */
+const lostAfter = { any: 130_000, quick: 10_000 } as const;
 
-type Asked = { db: PrismaClient; actor: StaffActor; key: string; now: Date };
+type Asked = { db: PrismaClient; actor: StaffActor; key: string; now: Date; isQuick?: boolean };
 
 export type OnceRefusal = { ok: false; refusal: "repeated" | "in-progress" };
 
@@ -75,13 +78,14 @@ async function letGo({ db, actor, key }: Asked): Promise<void> {
 
 /** The answer of whoever claimed the form; "lost" when that one is gone and the form is ours now. */
 async function waitForOther<Result>(asked: Asked): Promise<Result | OnceRefusal | "lost"> {
-  const { db, actor, key, now } = asked;
+  const { db, actor, key, now, isQuick = false } = asked;
   const where = { staffId: actor.id, key };
+  const given = isQuick ? lostAfter.quick : lostAfter.any;
   for (let waited = 0; waited < waiting.most; waited += waiting.pause) {
     const row = await db.staffRequest.findFirst({ where, select: { result: true, createdAt: true } });
     if (row === null && (await claim(asked))) return "lost";
     if (row?.result) return row.result as Result;
-    if (row && now.getTime() - row.createdAt.getTime() > lostAfter) {
+    if (row && now.getTime() + waited - row.createdAt.getTime() > given) {
       const old = { ...where, createdAt: row.createdAt };
       const { count } = await db.staffRequest.updateMany({ where: old, data: { createdAt: now } });
       if (count === 1) return "lost";

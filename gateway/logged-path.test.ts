@@ -11,6 +11,11 @@ it.each([
   [`//Admin//reset/${secret}/`, "//Admin//reset/…/"],
   [`/%61dmin/reset/${secret}`, "/%61dmin/reset/…"],
   [`http://paper.example/admin/reset/${secret}`, "http://paper.example/admin/reset/…"],
+  [
+    "/%CE%BA%CF%8C%CF%83%CE%BC%CE%BF%CF%82/a-headline-of-many-words",
+    "/%CE%BA%CF%8C%CF%83%CE%BC%CE%BF%CF%82/a-headline-of-many-words",
+  ],
+  [`/%zz/admin%/${secret}`, "/%zz/admin%/…"],
   [`/admin/preview/link/${secret}`, "/admin/preview/…"],
   [`/admin/articles/${id}/revisions`, `/admin/articles/${id}/revisions`],
   ["/admin/pages/standards?q=secret", "/admin/pages/standards"],

@@ -19,9 +19,13 @@ export function loggedPath(url: string): string {
     .slice(0, 300);
 }
 
-/** However it is written, and wherever: of an address that is refused nothing is known. */
+/** However it is written, and wherever: of an address that is refused, or cannot be read, nothing is known. */
 function namesNewsroom(segment: string): boolean {
-  return segment.toLowerCase() === "admin" || segment.includes("%");
+  try {
+    return decodeURIComponent(segment).toLowerCase() === "admin";
+  } catch {
+    return true;
+  }
 }
 
 function withoutSecret(segment: string): string {

@@ -82,8 +82,8 @@ function isName(segment: string): boolean {
 
 /**
  * The first value of each key that is read, without empty ones; null when one of these is not UTF-8. What else stands in
- * a link, such as the marks of a newsletter, may be written as it likes: of a reader's page it goes no further, and the newsroom's screens are given the
- * query as it came.
+ * a link, such as the marks of a newsletter, may be written as it likes: of a reader's page it goes no further, and the
+ * newsroom's screens are given the query as it came.
  */
 function keptQuery(rawQuery: string, path: string): string | null {
   const keys = queryKeys(path);

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import { Sample, sampleOf } from "../log";
+import { loggedPath } from "../logged-path";
 import type { Site } from "../site";
 import { AnswerBurst } from "./answer-burst";
 import { answerOnWire } from "./answer-on-wire";
@@ -54,7 +55,7 @@ export function readOnWire(server: Server, site: Site, isClosing: () => boolean)
 function logHit({ isHead, target }: PlainRequest, { status }: ReadyAnswer, site: Site): void {
   site.log.info("request", {
     method: isHead ? "HEAD" : "GET",
-    path: target.split("?", 1)[0],
+    path: loggedPath(target),
     kind: "reader",
     status,
     sampled: sampleOf,

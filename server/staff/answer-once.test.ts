@@ -57,6 +57,9 @@ describe("a form that is sent again", () => {
     const now = new Date(noon.getTime() + 9_500);
     expect(await ask(key, addTopic("moorings"), { now, isQuick: true })).toMatchObject({ ok: true });
     expect(await db.topic.count({ where: { slug: "moorings" } })).toBe(1);
+    // The claim is of the moment at which it was taken over: the next who waits gives this one its ten seconds too.
+    const { createdAt } = await db.staffRequest.findFirstOrThrow({ where: { key } });
+    expect(createdAt.getTime()).toBeGreaterThan(noon.getTime() + 10_000);
   });
 
   it("lets go of what failed, so that it can be asked again", async () => {

@@ -85,9 +85,10 @@ async function waitForOther<Result>(asked: Asked): Promise<Result | OnceRefusal 
     const row = await db.staffRequest.findFirst({ where, select: { result: true, createdAt: true } });
     if (row === null && (await claim(asked))) return "lost";
     if (row?.result) return row.result as Result;
-    if (row && now.getTime() + waited - row.createdAt.getTime() > given) {
+    const at = new Date(now.getTime() + waited);
+    if (row && at.getTime() - row.createdAt.getTime() > given) {
       const old = { ...where, createdAt: row.createdAt };
-      const { count } = await db.staffRequest.updateMany({ where: old, data: { createdAt: now } });
+      const { count } = await db.staffRequest.updateMany({ where: old, data: { createdAt: at } });
       if (count === 1) return "lost";
     }
     await sleep(waiting.pause);

@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
-import { BlockList, isIP } from "node:net";
+import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { defaultPageCacheMegabytes, type LogLevel, logLevels } from "@/lib/environment-defaults";
+import { TrustedProxies } from "./trusted-proxies";
 
 export type Configuration = {
   host: string;
@@ -14,7 +15,7 @@ export type Configuration = {
   siteUrl: URL | null;
   siteName: string;
   /** Whose X-Forwarded-For and X-Forwarded-Host are believed. */
-  trustedProxies: BlockList;
+  trustedProxies: TrustedProxies;
   buildFolder: string;
   /** The copy of public/ that belongs to the build: its stylesheets name files in it by their hash. */
   publicFolder: string;
@@ -119,8 +120,8 @@ function readSiteUrl(text: string | undefined, mistakes: string[]): URL | null {
 }
 
 /** Addresses and ranges with commas between: "127.0.0.1, 10.0.0.0/8, ::1". */
-function readProxies(text: string | undefined, mistakes: string[]): BlockList {
-  const list = new BlockList();
+function readProxies(text: string | undefined, mistakes: string[]): TrustedProxies {
+  const list = new TrustedProxies();
   for (const entry of (text ?? "")
     .split(",")
     .map((part) => part.trim())
@@ -132,7 +133,7 @@ function readProxies(text: string | undefined, mistakes: string[]): BlockList {
       mistakes.push(`TRUSTED_PROXIES holds "${entry}", which is no address and no range such as 10.0.0.0/8.`);
       continue;
     }
-    list.addSubnet(address, bits, family === 6 ? "ipv6" : "ipv4");
+    list.add(address, bits);
   }
   return list;
 }

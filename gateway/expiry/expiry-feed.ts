@@ -17,8 +17,11 @@ type Settings = {
 
 /** Milliseconds. Notices wake at once; the table is asked this often in case one is lost. */
 const pollEvery = 1_000;
-/** When nothing could be read for so long, nobody knows what has expired. */
-const untoldAfter = 5_000;
+/**
+ * When nothing could be read for so long, though the connection seems to stand, nobody knows what has expired. A lost
+ * connection is known of at once.
+ */
+const untoldAfter = 3_000;
 const answerTime = 4_000;
 const firstPause = 200;
 const longestPause = 2_000;
@@ -133,6 +136,7 @@ export class ExpiryFeed {
     this.database = "";
     client.end().catch(() => undefined);
     if (this.isStopped) return;
+    this.tell(false);
     this.retry = setTimeout(() => void this.connect(), this.pause);
     this.retry.unref();
     this.pause = Math.min(longestPause, this.pause * 2);

@@ -1,4 +1,3 @@
-import { BlockList } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { useTestDatabase } from "@/server/database/test-database";
 import { createLog } from "../log";
@@ -7,6 +6,7 @@ import { insertArticles } from "../testing/insert-articles";
 import { readViews } from "../testing/read-views";
 import { type DatabaseDoor, startDatabaseDoor } from "../testing/start-database-door";
 import { otherPrograms, personsBrowsers } from "../testing/user-agents";
+import { TrustedProxies } from "../trusted-proxies";
 import { CountedViews } from "./counted-views";
 
 const database = useTestDatabase();
@@ -31,8 +31,8 @@ beforeEach(async () => {
 });
 
 function counter(trusted: readonly string[] = []): CountedViews {
-  const trustedProxies = new BlockList();
-  for (const address of trusted) trustedProxies.addAddress(address);
+  const trustedProxies = new TrustedProxies();
+  for (const address of trusted) trustedProxies.add(address, 32);
   const log = createLog(
     "debug",
     (line) => lines.push(line),

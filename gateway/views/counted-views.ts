@@ -1,8 +1,9 @@
-import type { BlockList } from "node:net";
 import type { Log } from "../log";
+import type { TrustedProxies } from "../trusted-proxies";
 import { articleMark } from "./article-mark";
 import { PendingViews } from "./pending-views";
 import { pruneViewHours } from "./prune-view-hours";
+import type { Digest } from "./reader";
 import { ReaderDigests } from "./reader-digests";
 import { RecentViews } from "./recent-views";
 import type { Visit } from "./request-clues";
@@ -13,14 +14,21 @@ import { ViewWriter } from "./view-writer";
 const batchEvery = 5_000;
 const pruneEvery = 3_600_000;
 
+/** Views that are looked at together, and milliseconds that one waits for others at most. */
+const lookedAtOnce = 64;
+const waitForOthers = 100;
+
 /** Articles that a browser may name in a batch though this gateway has not just sent their pages ahead. */
 const unheardOf = 1_000;
 /** Articles remembered as sent ahead. */
 const aheadKept = 20_000;
 
+/** Somebody has opened an article; whether it counts is not known yet. */
+type Opened = { visit: Visit; articleId: string; mark: Digest; at: number };
+
 type Settings = {
   databaseUrl: string;
-  trustedProxies: BlockList;
+  trustedProxies: TrustedProxies;
   log: Log;
   /** Milliseconds since 1970. */
   clock: () => number;
@@ -33,6 +41,8 @@ export class CountedViews implements ViewCounter {
   private readonly pending = new PendingViews();
   private readonly writer: ViewWriter;
   private readonly sentAhead = new Set<string>();
+  private opened: Opened[] = [];
+  private lookSoon: NodeJS.Timeout | null = null;
   private named = 0;
   private timer: NodeJS.Timeout | null = null;
   private writing: Promise<void> | null = null;
@@ -54,6 +64,7 @@ export class CountedViews implements ViewCounter {
   }
 
   countOpened(visit: Visit, articleId: string): void {
+    this.lookAtOpened();
     if (visit.clues.isAhead || !this.believes(articleId)) return;
     this.add(visit, articleId);
   }
@@ -84,17 +95,34 @@ export class CountedViews implements ViewCounter {
     return this.writing;
   }
 
+  /**
+   * Views wait for others and are looked at together: what that takes is then at hand in the processor, which between two
+   * pages that are sent it would not be, and costs a third.
+   */
   private add(visit: Visit, articleId: string, mark = articleMark(articleId)): void {
+    this.opened.push({ visit, articleId, mark, at: this.settings.clock() });
+    if (this.opened.length >= lookedAtOnce) this.lookAtOpened();
+    else this.lookSoon ??= setTimeout(this.lookAtOpened, waitForOthers).unref();
+  }
+
+  private readonly lookAtOpened = (): void => {
+    if (this.lookSoon !== null) clearTimeout(this.lookSoon);
+    this.lookSoon = null;
+    const { opened } = this;
+    this.opened = [];
     const now = this.settings.clock();
+    for (const one of opened) this.lookAt(one, now);
+  };
+
+  private lookAt({ visit, articleId, mark, at }: Opened, now: number): void {
+    // Under the keys of now, and not of then: past midnight they do not turn back.
     const reader = this.readers.of(visit, now);
     if (reader === null) return;
     const { current, former } = reader;
     const low = (current.low ^ mark.low) >>> 0;
     const high = (current.high ^ mark.high) >>> 0;
-    if (this.recent.has(low, high, now)) return;
-    if (former !== null && this.recent.has((former.low ^ mark.low) >>> 0, (former.high ^ mark.high) >>> 0, now)) return;
-    this.recent.add(low, high, now);
-    this.pending.add(articleId, now);
+    if (former !== null && this.recent.has((former.low ^ mark.low) >>> 0, (former.high ^ mark.high) >>> 0, at)) return;
+    if (this.recent.addIfNew(low, high, at)) this.pending.add(articleId, at);
   }
 
   private rememberAhead(articleId: string): void {
@@ -114,6 +142,7 @@ export class CountedViews implements ViewCounter {
 
   private async write(): Promise<void> {
     const { log } = this.settings;
+    this.lookAtOpened();
     const lost = this.pending.takeLost();
     if (lost > 0) log.warn("Views were lost: the database has been away for too long.", { views: lost });
     if (this.pending.isEmpty && !this.writer.isInDoubt) return;

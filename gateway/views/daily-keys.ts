@@ -3,6 +3,9 @@ import { reloadWindow } from "./recent-views";
 
 const day = 86_400_000;
 
+/** 192 bits, in 32 letters: with the address of a network behind it, it is one block of SHA-256. */
+const keyBytes = 24;
+
 export type Keys = { readonly current: string; readonly former: string | null };
 
 /**
@@ -18,7 +21,7 @@ export class DailyKeys {
     const today = Math.floor(now / day);
     if (today !== this.today) {
       const former = today === this.today + 1 ? this.known.current : null;
-      this.known = { current: randomBytes(32).toString("base64"), former };
+      this.known = { current: randomBytes(keyBytes).toString("base64"), former };
       this.today = today;
     }
     if (this.known.former !== null && now - today * day >= reloadWindow)

@@ -1,17 +1,19 @@
 import { hash } from "node:crypto";
-import type { BlockList } from "node:net";
 import { networkOf } from "@/lib/network-of";
 import { clientAddress } from "../client-address";
 import { ownText } from "../own-text";
-import { DailyKeys } from "./daily-keys";
+import type { TrustedProxies } from "../trusted-proxies";
+import { DailyKeys, type Keys } from "./daily-keys";
 import { isPersonsBrowser } from "./is-persons-browser";
-import type { Digest, Reader } from "./reader";
+import type { Browser, Digest, Reader } from "./reader";
 import type { Visit } from "./request-clues";
 
-/** Names of browsers are few and checking one is dear. */
+/** Names of browsers are few, and to check one and to put it through the hash is dear. */
 const namesKept = 5_000;
 /** Longer ones are looked at each time: what anybody sends must not fill the memory. */
 const longestKept = 512;
+
+const nobody: Reader = { current: { low: 0, high: 0 }, former: null };
 
 /**
  * Who asks, told apart by network and browser without keeping either. What was found is kept with the clues: whoever
@@ -19,16 +21,18 @@ const longestKept = 512;
  */
 export class ReaderDigests {
   private readonly keys = new DailyKeys();
-  private readonly persons = new Map<string, boolean>();
+  private readonly browsers = new Map<string, Browser>();
 
-  constructor(private readonly trustedProxies: BlockList) {}
+  constructor(private readonly trustedProxies: TrustedProxies) {}
 
   /** Null when it is no person's browser that asks. */
   of({ socket, clues }: Visit, now: number): Reader | null {
     this.keys.turn(now);
     const { keys } = this.keys;
     if (clues.asker?.keys === keys) return clues.asker.reader;
-    const reader = this.isPerson(clues.userAgent) ? this.readerOf(socket, clues) : null;
+    clues.browser ??= this.browserOf(clues.userAgent);
+    const { browser } = clues;
+    const reader = browser.isPersons ? this.readerOf(socket, clues, browser) : null;
     clues.asker = { keys, reader };
     return reader;
   }
@@ -41,22 +45,41 @@ export class ReaderDigests {
   private readerOf(
     socket: Visit["socket"],
     { userAgent, forwardedFor }: Pick<Visit["clues"], "userAgent" | "forwardedFor">,
+    browser: Browser,
   ): Reader {
+    const { keys } = this.keys;
+    if (browser.keys !== keys) {
+      browser.reader = readerUnder(keys, userAgent);
+      browser.keys = keys;
+    }
     const sender = { socket, headers: { "x-forwarded-for": forwardedFor } };
-    const text = `${networkOf(clientAddress(sender, this.trustedProxies))}\n${userAgent}`;
-    const { current, former } = this.keys.keys;
-    return { current: digest(current, text), former: former === null ? null : digest(former, text) };
+    const network = readerUnder(keys, networkOf(clientAddress(sender, this.trustedProxies)));
+    return both(network, browser.reader);
   }
 
-  private isPerson(userAgent: string): boolean {
-    const known = this.persons.get(userAgent);
+  private browserOf(userAgent: string): Browser {
+    const known = this.browsers.get(userAgent);
     if (known !== undefined) return known;
-    const found = isPersonsBrowser(userAgent);
+    const found: Browser = { isPersons: isPersonsBrowser(userAgent), keys: null, reader: nobody };
     if (userAgent.length > longestKept) return found;
-    if (this.persons.size >= namesKept) this.persons.clear();
-    this.persons.set(ownText(userAgent), found);
+    if (this.browsers.size >= namesKept) this.browsers.clear();
+    this.browsers.set(ownText(userAgent), found);
     return found;
   }
+}
+
+function readerUnder({ current, former }: Keys, text: string): Reader {
+  return { current: digest(current, text), former: former === null ? null : digest(former, text) };
+}
+
+/** Of two that were made under the same keys, what stands for one with the other. */
+function both(one: Reader, other: Reader): Reader {
+  const former = one.former === null || other.former === null ? null : mixed(one.former, other.former);
+  return { current: mixed(one.current, other.current), former };
+}
+
+function mixed(one: Digest, other: Digest): Digest {
+  return { low: (one.low ^ other.low) >>> 0, high: (one.high ^ other.high) >>> 0 };
 }
 
 /**

@@ -1,107 +1,113 @@
 /** How long a person's reload adds nothing, in milliseconds. */
 export const reloadWindow = 30 * 60_000;
 
-/** A generation is filled for this long and then only asked, until all in it is older than the window. */
-const generationSpan = 10 * 60_000;
-const generations = 4;
+/** All places are looked at once in so many calls of forgetOld. */
+const rounds = 120;
 
-/** Room in a generation, in views: four of them hold 1.5 million in 25 MB at most. */
-const largest = 2 ** 19;
+/** Room, in places: three quarters of them hold 1.5 million views in 25 MB. */
+const largest = 2 ** 21;
 const smallest = 2 ** 10;
 const fullness = 0.75;
+/** A table so much emptier than it could be is made smaller. */
+const emptiness = 1 / 16;
 
 /**
- * The views of the last half hour, as digests of 64 bits with the time of each, in tables that are emptied whole. When
- * a generation is full before its time the oldest is forgotten: then a reload may count once more, and memory stays
+ * Of so many views that stand side by side the oldest is forgotten, when one must be. With very few, the places behind
+ * the hand would become bare and those before it crowded, and a crowded one is searched for long.
+ */
+const compared = 16;
+
+/** How far a clock may have been set back, in seconds, before what is dated later counts as nonsense. */
+const ahead = 600;
+
+/**
+ * The views of the last half hour, as digests of 64 bits with the time of each, in one open table: nearly every view is
+ * somebody's first, and is found to be so, and noted, with one look into memory. Older ones leave it little by little.
+ * When it may not grow any more the older ones are forgotten sooner: then a reload may count once more, and memory stays
  * bounded.
  */
 export class RecentViews {
-  private tables: Table[] = [];
+  private places = 0;
+  private count = 0;
+  private newest = 0;
+  /** Triples: low half, high half, seconds since 1970. A time of 0 is an empty place. */
+  private cells = new Uint32Array(0);
+  /** The place that is looked at next for what is too old. */
+  private hand = 0;
 
   constructor(private readonly room: number = largest) {}
 
   /** Whether this view was counted less than the window before `now`, to the second; both halves are unsigned. */
   has(low: number, high: number, now: number): boolean {
-    const after = seconds(now - reloadWindow);
-    for (const table of this.tables) {
-      const at = table.find(low, high);
-      if (at !== 0 && at > after) return true;
-    }
-    return false;
+    return this.count > 0 && isRecent(this.cells[this.cellOf(low, high) + 2] ?? 0, seconds(now));
   }
 
-  add(low: number, high: number, now: number): void {
-    this.forgetOld(now);
-    let [newest] = this.tables;
-    if (newest === undefined || now - newest.began >= generationSpan || newest.isFull) newest = this.begin(now);
-    newest.put(low, high, seconds(now));
+  /** Notes this view, and tells whether it is new: true unless it was counted less than the window before `now`. */
+  addIfNew(low: number, high: number, now: number): boolean {
+    const at = seconds(now);
+    if (this.places === 0) this.resize(smallest);
+    let cell = this.cellOf(low, high);
+    const before = this.cells[cell + 2] ?? 0;
+    if (isRecent(before, at)) return false;
+    if (before === 0) {
+      if (this.count >= this.places * fullness) {
+        this.makeRoom();
+        cell = this.cellOf(low, high);
+      }
+      this.count += 1;
+    }
+    this.put(cell, low, high, at);
+    this.newest = at;
+    return true;
   }
 
   /**
-   * Lets go of what can no longer matter, so that digests do not outlive their use on a quiet site, and of what a clock
-   * that was set back has moved into the future.
+   * Lets go of a part of what can no longer matter, so that digests do not outlive their use, and of what a clock that
+   * was set back has moved into the future. To be called from time to time; each call takes a small part of a table.
    */
   forgetOld(now: number): void {
-    this.tables = this.tables.filter(
-      ({ began }) => now - began < generationSpan + reloadWindow && began - now < generationSpan,
-    );
-  }
-
-  get bytes(): number {
-    return this.tables.reduce((sum, table) => sum + table.bytes, 0);
-  }
-
-  private begin(now: number): Table {
-    const expected = this.tables[0]?.count ?? 0;
-    const table = new Table(now, expected, this.room);
-    this.tables = [table, ...this.tables].slice(0, generations);
-    return table;
-  }
-}
-
-/** Since 1970: 32 bits of them last until 2106, and none is 0. */
-function seconds(now: number): number {
-  return Math.floor(now / 1_000);
-}
-
-/** An open table of triples: low half, high half, time in seconds. A time of 0 is an empty place. */
-class Table {
-  count = 0;
-  private places: number;
-  private cells: Uint32Array;
-
-  constructor(
-    readonly began: number,
-    expected: number,
-    private readonly room: number,
-  ) {
-    this.places = smallest;
-    while (this.places < room && this.places * fullness < expected) this.places *= 2;
-    this.cells = new Uint32Array(this.places * 3);
-  }
-
-  get isFull(): boolean {
-    return this.places >= this.room && this.count >= this.places * fullness;
+    const at = seconds(now);
+    if (this.places === 0) return;
+    if (!isRecent(this.newest, at)) {
+      this.resize(0);
+      return;
+    }
+    for (let left = Math.ceil(this.places / rounds); left > 0; ) {
+      const time = this.cells[this.hand * 3 + 2] ?? 0;
+      // What moves up into a place that was emptied is looked at too.
+      if (time !== 0 && !isRecent(time, at)) {
+        this.remove(this.hand);
+        continue;
+      }
+      this.hand = (this.hand + 1) & (this.places - 1);
+      left -= 1;
+    }
+    if (this.places > smallest && this.count < this.places * emptiness) this.resize(this.places / 2);
   }
 
   get bytes(): number {
     return this.cells.byteLength;
   }
 
-  find(low: number, high: number): number {
-    return this.cells[this.cellOf(low, high) + 2] ?? 0;
+  private makeRoom(): void {
+    if (this.places < this.room) this.resize(this.places * 2);
+    else this.forgetOldest();
   }
 
-  put(low: number, high: number, at: number): void {
-    if (this.count >= this.places * fullness && this.places < this.room) this.grow();
-    const cell = this.cellOf(low, high);
-    if (this.cells[cell + 2] === 0) this.count += 1;
-    this.cells[cell] = low;
-    this.cells[cell + 1] = high;
-    this.cells[cell + 2] = at;
+  private forgetOldest(): void {
+    const mask = this.places - 1;
+    let oldest = -1;
+    let itsTime = Number.POSITIVE_INFINITY;
+    for (let left = compared; left > 0; this.hand = (this.hand + 1) & mask) {
+      const time = this.cells[this.hand * 3 + 2] ?? 0;
+      if (time === 0) continue;
+      left -= 1;
+      if (time < itsTime) [oldest, itsTime] = [this.hand, time];
+    }
+    this.remove(oldest);
   }
 
-  /** Where these halves stand, or the empty place where they would. */
+  /** The cell in which these halves stand, or the empty one where they would. */
   private cellOf(low: number, high: number): number {
     const { cells } = this;
     const mask = this.places - 1;
@@ -111,19 +117,51 @@ class Table {
     }
   }
 
-  private grow(): void {
-    const old = this.cells;
-    this.places *= 2;
-    this.cells = new Uint32Array(this.places * 3);
-    for (let from = 0; from < old.length; from += 3) {
-      const at = old[from + 2] ?? 0;
-      if (at === 0) continue;
-      const low = old[from] ?? 0;
-      const high = old[from + 1] ?? 0;
-      const cell = this.cellOf(low, high);
-      this.cells[cell] = low;
-      this.cells[cell + 1] = high;
-      this.cells[cell + 2] = at;
-    }
+  private put(cell: number, low: number, high: number, at: number): void {
+    this.cells[cell] = low;
+    this.cells[cell + 1] = high;
+    this.cells[cell + 2] = at;
   }
+
+  /** Empties a place, and moves up what is found by way of it. */
+  private remove(place: number): void {
+    const { cells } = this;
+    const mask = this.places - 1;
+    let empty = place;
+    for (let next = (place + 1) & mask; cells[next * 3 + 2] !== 0; next = (next + 1) & mask) {
+      const wanted = (cells[next * 3] ?? 0) & mask;
+      // It is looked for from its wanted place on: may it stand as early as the empty one?
+      if (((next - wanted) & mask) < ((next - empty) & mask)) continue;
+      cells.copyWithin(empty * 3, next * 3, next * 3 + 3);
+      empty = next;
+    }
+    cells[empty * 3 + 2] = 0;
+    this.count -= 1;
+  }
+
+  private resize(places: number): void {
+    const old = this.cells;
+    this.places = places;
+    this.cells = new Uint32Array(places * 3);
+    this.hand = 0;
+    if (places === 0) this.count = 0;
+    else for (let from = 0; from < old.length; from += 3) this.takeOver(old, from);
+  }
+
+  private takeOver(old: Uint32Array, from: number): void {
+    const at = old[from + 2] ?? 0;
+    if (at === 0) return;
+    const [low = 0, high = 0] = [old[from], old[from + 1]];
+    this.put(this.cellOf(low, high), low, high, at);
+  }
+}
+
+/** Since 1970: 32 bits of them last until 2106, and none is 0. */
+function seconds(now: number): number {
+  return Math.floor(now / 1_000);
+}
+
+/** Whether a view of this second is still remembered at that. */
+function isRecent(time: number, at: number): boolean {
+  return at - time < reloadWindow / 1_000 && time - at < ahead;
 }

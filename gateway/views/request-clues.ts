@@ -1,12 +1,14 @@
 import type { IncomingMessage } from "node:http";
 import type { Keys } from "./daily-keys";
-import type { Reader } from "./reader";
+import type { Browser, Reader } from "./reader";
 
 /** What the headers of a request tell about who asks and why, as far as it matters for counting. */
 export type RequestClues = {
   /** "" when not given. */
   userAgent: string;
-  /** X-Forwarded-For as it came, whoever wrote it. */
+  /** What is known of the browser with this name, once it was asked. */
+  browser: Browser | null;
+  /** X-Forwarded-For as it came, whoever wrote it; several of them with commas between. */
   forwardedFor: string;
   /** Whether the browser fetches the page before anybody wants it. */
   isAhead: boolean;
@@ -27,12 +29,22 @@ export function visitOf({ method, socket, rawHeaders }: IncomingMessage): Visit 
   return { method, socket, clues: readClues(rawHeaders) };
 }
 
+/** What a request without headers tells. */
+export function noClues(): RequestClues {
+  return { userAgent: "", browser: null, forwardedFor: "", isAhead: false, isForPage: true, asker: null };
+}
+
+export function takeForwardedFor(clues: RequestClues, value: string): void {
+  // The one that there mostly is stays as it is: what is put together has to be copied before it can be read.
+  clues.forwardedFor = clues.forwardedFor === "" ? value : `${clues.forwardedFor},${value}`;
+}
+
 /**
  * Reads the headers as they arrived, in one pass: on the way of a cached page, making `request.headers` of them would
  * cost more than all the rest of counting.
  */
 function readClues(rawHeaders: readonly string[]): RequestClues {
-  const clues: RequestClues = { userAgent: "", forwardedFor: "", isAhead: false, isForPage: true, asker: null };
+  const clues = noClues();
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? "";
     // Lengths tell most headers apart before a letter is read.
@@ -44,7 +56,7 @@ function readClues(rawHeaders: readonly string[]): RequestClues {
         if (isNamed(name, "sec-fetch-dest")) clues.isForPage = rawHeaders[index + 1] === "document";
         break;
       case 15:
-        if (isNamed(name, "x-forwarded-for")) clues.forwardedFor += `,${rawHeaders[index + 1]}`;
+        if (isNamed(name, "x-forwarded-for")) takeForwardedFor(clues, rawHeaders[index + 1] ?? "");
         break;
       case 5:
       case 7:

@@ -1,4 +1,4 @@
-import { isSaidAhead, type RequestClues } from "../views/request-clues";
+import { isSaidAhead, noClues, type RequestClues, takeForwardedFor } from "../views/request-clues";
 
 /** A request that can be read in one way only, and of which nothing else has to be known to send a page that is kept. */
 export type PlainRequest = {
@@ -60,13 +60,13 @@ export function readPlainRequest(text: string, start: number, last: PlainRequest
     acceptEncoding: "",
     ifNoneMatch: undefined,
     hasIfModifiedSince: false,
-    clues: { userAgent: "", forwardedFor: "", isAhead: false, isForPage: true, asker: null },
+    clues: noClues(),
     headers: text.length <= longestRemembered ? text.slice(headersAt, end) : null,
   };
   for (let at = headersAt; at < end - 2; ) {
     const colon = text.indexOf(":", at);
     const lineEnd = text.indexOf("\r", colon);
-    if (!takeHeader(request, text, { at, colon, lineEnd })) return null;
+    if (!takeHeader(request, text, { at, colon, lineEnd }, last)) return null;
     at = lineEnd + 2;
   }
   return request.host === "" ? null : request;
@@ -86,7 +86,7 @@ const others: Readonly<Record<number, readonly string[]>> = {
 };
 
 /** Notes what a header says; false when the request is not plain because of it. Lengths tell most names apart. */
-function takeHeader(request: PlainRequest, text: string, line: Line): boolean {
+function takeHeader(request: PlainRequest, text: string, line: Line, last: PlainRequest | null): boolean {
   const { at, colon } = line;
   const { clues } = request;
   const length = colon - at;
@@ -101,7 +101,7 @@ function takeHeader(request: PlainRequest, text: string, line: Line): boolean {
       return takePurpose(request, text, line);
     case 10:
       if (isNamed(text, at, "connection")) return isKeepAlive(textAfter(text, line));
-      if (isNamed(text, at, "user-agent")) clues.userAgent ||= textAfter(text, line);
+      if (isNamed(text, at, "user-agent")) takeUserAgent(clues, textAfter(text, line), last);
       return true;
     case 13:
       return !isNamed(text, at, "if-none-match") || takeHeldTag(request, textAfter(text, line));
@@ -109,7 +109,7 @@ function takeHeader(request: PlainRequest, text: string, line: Line): boolean {
       if (isNamed(text, at, "sec-fetch-dest")) clues.isForPage = textAfter(text, line) === "document";
       return true;
     case 15:
-      if (isNamed(text, at, "x-forwarded-for")) clues.forwardedFor += `,${textAfter(text, line)}`;
+      if (isNamed(text, at, "x-forwarded-for")) takeForwardedFor(clues, textAfter(text, line));
       return !isNamed(text, at, "accept-encoding") || takeEncodings(request, textAfter(text, line));
     case 16:
       return !isNamed(text, at, "x-forwarded-host") || takeForwardedHost(request, textAfter(text, line));
@@ -145,6 +145,13 @@ function takeHeldTag(request: PlainRequest, value: string): boolean {
   if (request.ifNoneMatch !== undefined) return false;
   request.ifNoneMatch = value;
   return true;
+}
+
+/** Behind a proxy many people come over one connection, most of them with the browsers of those before. */
+function takeUserAgent(clues: RequestClues, value: string, last: PlainRequest | null): void {
+  if (clues.userAgent !== "") return;
+  clues.userAgent = value;
+  if (last?.clues.userAgent === value) clues.browser = last.clues.browser;
 }
 
 function takePurpose(request: PlainRequest, text: string, line: Line): boolean {

@@ -258,7 +258,12 @@ function figuresOf(
     atMost("counting views", share("gzip", "uncounted"), {
       limit: 5,
       unit: "%",
-      beside: `${beside("gzip", "uncounted")}; behind a proxy, another reader each time, ${share("proxied", "proxiedUncounted").toFixed(1)} %`,
+      beside: beside("gzip", "uncounted"),
+    }),
+    atMost("counting views of another reader each time", share("proxied", "proxiedUncounted"), {
+      limit: 5,
+      unit: "%",
+      beside: `behind a proxy; ${beside("proxied", "proxiedUncounted")}`,
     }),
   ];
 }

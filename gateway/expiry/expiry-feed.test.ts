@@ -25,7 +25,11 @@ beforeEach(async () => {
       said.push(...tags);
     },
     onTold: (isTold) => said.push(isTold),
-    log: createLog("error", () => undefined),
+    log: createLog(
+      "silent",
+      () => undefined,
+      () => new Date(),
+    ),
   });
   await feed.start();
   expect(said).toEqual([true]);

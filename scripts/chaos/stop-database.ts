@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Served, startGateway, startRenderer } from "../bench/gateway/bench-site";
+import { type Served, septemberSixth, startGateway, startRenderer } from "../bench/gateway/bench-site";
+import { correctSeptemberSixth } from "./correct-september-sixth";
 import { inWords, isClean, SteadyReaders } from "./steady-readers";
 import { type Found, keepPages, keptPages, type TrialSite } from "./trial-site";
 
@@ -32,7 +33,7 @@ export async function stopDatabase(site: TrialSite, { seconds }: { seconds: numb
     others.push(await looksUnavailable(`${origin}/corrections`));
     await site.reviveDatabase();
     isDown = false;
-    const mended = await untilFresh(origin, "/masthead");
+    const mended = await untilFresh(site, origin);
     const second = await after.stop();
     const holds = isClean(first) && isClean(second) && others.every(Boolean) && mended <= mendsWithin;
     const words = [
@@ -55,13 +56,20 @@ async function looksUnavailable(url: string): Promise<boolean> {
   return response.status === 503 && Number(response.headers.get("retry-after")) > 0 && /<h1[ >]/.test(html);
 }
 
-/** Milliseconds until a page that was never asked for is there and the gateway says that it is ready. */
-async function untilFresh(origin: string, address: string): Promise<number> {
+/**
+ * Milliseconds until a kept page shows what an editor has changed since, a page that was never asked for is there, and the
+ * gateway says that it is ready.
+ */
+async function untilFresh(site: TrialSite, origin: string): Promise<number> {
   const begun = performance.now();
+  const text = "The database had gone and is back.";
+  await correctSeptemberSixth(site, text);
   for (;;) {
-    const [page, ready] = await Promise.all([fetch(origin + address), fetch(`${origin}/readyz`)]);
+    const addresses = [septemberSixth, "/masthead", "/readyz"];
+    const [kept, ...others] = await Promise.all(addresses.map((address) => fetch(origin + address)));
+    const isFresh = (await kept?.text())?.includes(text) && others.every(({ status }) => status === 200);
     const took = performance.now() - begun;
-    if ((page.status === 200 && ready.status === 200) || took > 60_000) return took;
+    if (isFresh || took > 60_000) return took;
     await sleep(100);
   }
 }

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from "node:net";
+import { ownText } from "./own-text";
 
 /** More addresses than any site has proxies. */
 const mostKnown = 1_000;
@@ -8,7 +9,7 @@ export class TrustedProxies {
   private readonly list = new BlockList();
   /** Those that were found here: to ask a BlockList takes longer than to send a page that is kept. */
   private readonly known = new Set<string>();
-  /** Mostly there is one proxy, and it is the one that asked before. */
+  /** The one found last: mostly there is no other. */
   private latest: string | null = null;
 
   /** `bits` of the address are those of the network; all of them make it one address. */
@@ -18,12 +19,12 @@ export class TrustedProxies {
 
   /** Anything that is no address is not trusted. IPv4 is to be written as IPv4. */
   has(address: string): boolean {
-    if (address === this.latest) return true;
-    if (!this.known.has(address)) {
+    if (address !== this.latest && !this.known.has(address)) {
       if (isIP(address) === 0 || !this.list.check(address, familyOf(address))) return false;
-      if (this.known.size < mostKnown) this.known.add(address);
+      if (this.known.size >= mostKnown) return true;
+      this.latest = ownText(address);
+      this.known.add(this.latest);
     }
-    this.latest = address;
     return true;
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { useTestDatabase } from "@/server/database/test-database";
@@ -13,8 +14,18 @@ let editor: pg.Client;
 /** What the feed said, in turn: whether expiries arrive, and what has expired. */
 let said: (boolean | string)[];
 
+/** Until this has resolved, nothing is acted upon. */
+let taking: Promise<void>;
+
+const loseConnection = () =>
+  editor.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'broadsheet gateway'");
+const expire = (tag: string) => editor.query("INSERT INTO expiry (tags) VALUES ($1)", [[tag]]);
+const waitFor = (wanted: typeof said, timeout: number) =>
+  vi.waitFor(() => expect(said).toEqual(wanted), { timeout, interval: 10 });
+
 beforeEach(async () => {
   said = [];
+  taking = Promise.resolve();
   door = await startDatabaseDoor(database.url);
   editor = new pg.Client({ connectionString: database.url });
   await editor.connect();
@@ -22,6 +33,7 @@ beforeEach(async () => {
     databaseUrl: door.url,
     position: null,
     take: async ({ tags }) => {
+      await taking;
       said.push(...tags);
     },
     onTold: (isTold) => said.push(isTold),
@@ -42,11 +54,42 @@ afterEach(async () => {
 
 it("counts nothing as known from the moment the connection is lost until the gap has been replayed", async () => {
   door.state = "shut";
-  await editor.query(
-    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'broadsheet gateway'",
-  );
-  await vi.waitFor(() => expect(said).toEqual([true, false]), { timeout: 500, interval: 10 });
-  await editor.query("INSERT INTO expiry (tags) VALUES ('{article:1}')");
+  await loseConnection();
+  await waitFor([true, false], 500);
+  await expire("article:1");
   door.state = "open";
-  await vi.waitFor(() => expect(said).toEqual([true, false, "article:1", true]), { timeout: 5_000, interval: 10 });
+  await waitFor([true, false, "article:1", true], 5_000);
 });
+
+it("counts nothing as known when the connection was lost while an expiry was acted upon", async () => {
+  let go = () => {};
+  taking = new Promise((resolve) => {
+    go = resolve;
+  });
+  await expire("article:1");
+  await vi.waitFor(async () => {
+    const { rows } = await editor.query(
+      "SELECT FROM pg_stat_activity WHERE application_name = 'broadsheet gateway' AND state = 'idle' AND query ILIKE '%expiry%'",
+    );
+    expect(rows.length).toBe(1);
+  });
+  await sleep(300);
+  door.state = "shut";
+  await loseConnection();
+  await waitFor([true, false], 500);
+  go();
+  await waitFor([true, false, "article:1"], 500);
+  await expire("article:2");
+  await sleep(300);
+  expect(said).toEqual([true, false, "article:1"]);
+  door.state = "open";
+  await waitFor([true, false, "article:1", "article:2", true], 5_000);
+});
+
+it("takes a connection that says nothing for lost", async () => {
+  door.state = "silent";
+  await expire("article:1");
+  await waitFor([true, false], 4_500);
+  door.state = "open";
+  await waitFor([true, false, "article:1", true], 8_000);
+}, 15_000);

@@ -17,12 +17,10 @@ type Settings = {
 
 /** Milliseconds. Notices wake at once; the table is asked this often in case one is lost. */
 const pollEvery = 1_000;
-/**
- * When nothing could be read for so long, though the connection seems to stand, nobody knows what has expired. A lost
- * connection is known of at once.
- */
-const untoldAfter = 3_000;
-const answerTime = 4_000;
+/** A connection that says nothing for so long is lost. */
+const answerTime = 3_000;
+/** When nothing could be acted upon for so long, nobody knows what has expired. */
+const untoldAfter = 5_000;
 const firstPause = 200;
 const longestPause = 2_000;
 const pruneEvery = 10 * 60_000;
@@ -114,6 +112,8 @@ export class ExpiryFeed {
       const { batch, settle } = await this.reader.read(client, database);
       if (batch.tags.length > 0 || batch.everything) await this.settings.take(batch);
       settle();
+      // Lost while it was acted upon: what has come since is not known.
+      if (this.client !== client) return;
       this.readAt = Date.now();
       this.pause = firstPause;
       this.tell(true);

@@ -4,10 +4,10 @@ import { connect, createServer, type Socket } from "node:net";
 export type DatabaseDoor = {
   url: string;
   /**
-   * "shut" refuses everybody, and whoever is inside at the next word; "lose-answer" lets a COMMIT in and breaks off before its answer comes out; "lose-commit"
+   * "silent" takes every word and gives no answer; "shut" refuses everybody, and whoever is inside at the next word; "lose-answer" lets a COMMIT in and breaks off before its answer comes out; "lose-commit"
    * breaks off before the COMMIT comes in.
    */
-  state: "open" | "shut" | "lose-answer" | "lose-commit";
+  state: "open" | "silent" | "shut" | "lose-answer" | "lose-commit";
   close: () => void;
 };
 
@@ -37,6 +37,7 @@ function lead(outside: Socket, inside: Socket, door: DatabaseDoor): void {
   let isLosing = false;
   outside.on("data", (bytes) => {
     if (door.state === "shut") return breakOff();
+    if (door.state === "silent") return;
     const commits = bytes.includes("COMMIT");
     if (commits && door.state === "lose-commit") return breakOff();
     isLosing = commits && door.state === "lose-answer";

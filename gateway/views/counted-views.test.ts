@@ -1,3 +1,5 @@
+import { createServer, get } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { useTestDatabase } from "@/server/database/test-database";
 import { createLog } from "../log";
@@ -8,6 +10,7 @@ import { type DatabaseDoor, startDatabaseDoor } from "../testing/start-database-
 import { otherPrograms, personsBrowsers } from "../testing/user-agents";
 import { TrustedProxies } from "../trusted-proxies";
 import { CountedViews } from "./counted-views";
+import { visitOf } from "./request-clues";
 
 const database = useTestDatabase();
 const minute = 60_000;
@@ -96,22 +99,64 @@ describe("a person", () => {
     expect(await written(views)).toBe(1);
   });
 
-  it("is still known when the key changes at midnight, and the key of the day before is then let go", async () => {
+  it("is still known for the rest of the half hour when the key changes at midnight", async () => {
     const views = counter();
     const midnight = Date.UTC(2026, 2, 11);
     now = midnight - 10 * minute;
     const socket = { remoteAddress: "192.0.2.1" };
     views.count(askForPage({ socket }), page());
+    expect(await written(views)).toBe(1);
     now = midnight + 10 * minute;
     views.count(askForPage({ socket }), page());
     views.count(askForPage(), page());
     expect(await written(views)).toBe(1);
+    now = midnight + 20 * minute - 1_000;
+    views.count(askForPage(), page());
+    expect(await written(views)).toBe(1);
     now = midnight + 20 * minute;
     views.count(askForPage(), page());
+    expect(await written(views)).toBe(2);
     now = midnight + 45 * minute;
     views.count(askForPage(), page());
+    expect(await written(views)).toBe(2);
     now = midnight + 49 * minute;
     views.count(askForPage({ socket }), page());
+    expect(await written(views)).toBe(2);
+  });
+
+  it("is still known when it waited over midnight to be looked at", async () => {
+    const views = counter();
+    const midnight = Date.UTC(2026, 2, 11);
+    now = midnight - minute;
+    views.count(askForPage(), page());
+    expect(await written(views)).toBe(1);
+    now = midnight - 50;
+    views.count(askForPage(), page());
+    now = midnight + 50;
+    expect(await written(views)).toBe(1);
+    views.count(askForPage(), page());
+    expect(await written(views)).toBe(1);
+  });
+
+  it("is told apart by its address although its connection is closed by then", async () => {
+    const views = counter(["127.0.0.1"]);
+    const server = createServer((request, response) => {
+      views.count(visitOf(request), page());
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    for (const address of ["192.0.2.1", "192.0.2.2", "192.0.2.1"]) {
+      const headers = {
+        connection: "close",
+        "user-agent": personsBrowsers["Chrome on Windows"],
+        "x-forwarded-for": address,
+      };
+      await new Promise((resolve, reject) =>
+        get({ port, headers, agent: false }, (response) => response.resume().on("close", resolve)).on("error", reject),
+      );
+    }
+    await new Promise((resolve) => server.close(resolve));
     expect(await written(views)).toBe(2);
   });
 });

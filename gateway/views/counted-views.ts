@@ -24,7 +24,7 @@ const unheardOf = 1_000;
 const aheadKept = 20_000;
 
 /** Somebody has opened an article; whether it counts is not known yet. */
-type Opened = { visit: Visit; articleId: string; mark: Digest; at: number };
+type Opened = { clues: Visit["clues"]; address: string; articleId: string; mark: Digest; at: number };
 
 type Settings = {
   databaseUrl: string;
@@ -64,7 +64,6 @@ export class CountedViews implements ViewCounter {
   }
 
   countOpened(visit: Visit, articleId: string): void {
-    this.lookAtOpened();
     if (visit.clues.isAhead || !this.believes(articleId)) return;
     this.add(visit, articleId);
   }
@@ -100,7 +99,9 @@ export class CountedViews implements ViewCounter {
    * pages that are sent it would not be, and costs a third.
    */
   private add(visit: Visit, articleId: string, mark = articleMark(articleId)): void {
-    this.opened.push({ visit, articleId, mark, at: this.settings.clock() });
+    // A connection that has been closed no longer says from where it came.
+    const { clues, socket } = visit;
+    this.opened.push({ clues, address: socket.remoteAddress ?? "", articleId, mark, at: this.settings.clock() });
     if (this.opened.length >= lookedAtOnce) this.lookAtOpened();
     else this.lookSoon ??= setTimeout(this.lookAtOpened, waitForOthers).unref();
   }
@@ -114,9 +115,9 @@ export class CountedViews implements ViewCounter {
     for (const one of opened) this.lookAt(one, now);
   };
 
-  private lookAt({ visit, articleId, mark, at }: Opened, now: number): void {
+  private lookAt({ clues, address, articleId, mark, at }: Opened, now: number): void {
     // Under the keys of now, and not of then: past midnight they do not turn back.
-    const reader = this.readers.of(visit, now);
+    const reader = this.readers.of(clues, address, now);
     if (reader === null) return;
     const { current, former } = reader;
     const low = (current.low ^ mark.low) >>> 0;
@@ -135,6 +136,8 @@ export class CountedViews implements ViewCounter {
    * have sent, so many that they cannot crowd out what was counted, and the database leaves out what is no article.
    */
   private believes(articleId: string): boolean {
+    // What waits to be looked at may be about this article.
+    this.lookAtOpened();
     if (this.sentAhead.has(articleId) || this.pending.holds(articleId, this.settings.clock())) return true;
     this.named += 1;
     return this.named <= unheardOf;

@@ -6,7 +6,8 @@ const day = 86_400_000;
 /** 192 bits, in 32 letters: with the address of a network behind it, it is one block of SHA-256. */
 const keyBytes = 24;
 
-export type Keys = { readonly current: string; readonly former: string | null };
+/** `turn` is another number whenever a key has changed; what is made with keys remembers it in their place. */
+export type Keys = { readonly turn: number; readonly current: string; readonly former: string | null };
 
 /**
  * The key of the day, by Greenwich, which no one knows and nothing keeps: what was computed with yesterday's cannot be
@@ -14,21 +15,20 @@ export type Keys = { readonly current: string; readonly former: string | null };
  */
 export class DailyKeys {
   private today = Number.NaN;
-  private known: Keys = { current: "", former: null };
+  private known: Keys = { turn: 0, current: "", former: null };
 
   /** To be called before the keys are used, and from time to time, so that an idle site lets go of them too. */
   turn(now: number): void {
     const today = Math.floor(now / day);
     if (today !== this.today) {
       const former = today === this.today + 1 ? this.known.current : null;
-      this.known = { current: randomBytes(keyBytes).toString("base64"), former };
+      this.known = { turn: this.known.turn + 1, current: randomBytes(keyBytes).toString("base64"), former };
       this.today = today;
     }
     if (this.known.former !== null && now - today * day >= reloadWindow)
-      this.known = { current: this.known.current, former: null };
+      this.known = { turn: this.known.turn + 1, current: this.known.current, former: null };
   }
 
-  /** The very same object as long as neither has changed. */
   get keys(): Keys {
     return this.known;
   }

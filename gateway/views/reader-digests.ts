@@ -1,17 +1,20 @@
-import { hash } from "node:crypto";
 import { networkOf } from "@/lib/network-of";
 import { clientAddress } from "../client-address";
 import { ownText } from "../own-text";
 import type { TrustedProxies } from "../trusted-proxies";
 import { DailyKeys, type Keys } from "./daily-keys";
 import { isPersonsBrowser } from "./is-persons-browser";
-import type { Browser, Digest, Reader } from "./reader";
-import type { Visit } from "./request-clues";
+import { keyedDigest } from "./keyed-digest";
+import type { Digest, Reader } from "./reader";
+import type { RequestClues } from "./request-clues";
 
 /** Names of browsers are few, and to check one and to put it through the hash is dear. */
 const namesKept = 5_000;
 /** Longer ones are looked at each time: what anybody sends must not fill the memory. */
 const longestKept = 512;
+
+/** A browser by its name; `reader` is what the name gives under the keys of that turn. */
+type Browser = { readonly isPersons: boolean; turn: number; reader: Reader };
 
 const nobody: Reader = { current: { low: 0, high: 0 }, former: null };
 
@@ -25,15 +28,14 @@ export class ReaderDigests {
 
   constructor(private readonly trustedProxies: TrustedProxies) {}
 
-  /** Null when it is no person's browser that asks. */
-  of({ socket, clues }: Visit, now: number): Reader | null {
+  /** `address` is that of the connection. Null when it is no person's browser that asks. */
+  of(clues: RequestClues, address: string, now: number): Reader | null {
     this.keys.turn(now);
-    const { keys } = this.keys;
-    if (clues.asker?.keys === keys) return clues.asker.reader;
-    clues.browser ??= this.browserOf(clues.userAgent);
-    const { browser } = clues;
-    const reader = browser.isPersons ? this.readerOf(socket, clues, browser) : null;
-    clues.asker = { keys, reader };
+    const { turn } = this.keys.keys;
+    if (clues.asker?.turn === turn) return clues.asker.reader;
+    const browser = this.browserOf(clues.userAgent);
+    const reader = browser.isPersons ? this.readerOf(clues, address, browser) : null;
+    clues.asker = { turn, reader };
     return reader;
   }
 
@@ -42,17 +44,13 @@ export class ReaderDigests {
     this.keys.turn(now);
   }
 
-  private readerOf(
-    socket: Visit["socket"],
-    { userAgent, forwardedFor }: Pick<Visit["clues"], "userAgent" | "forwardedFor">,
-    browser: Browser,
-  ): Reader {
+  private readerOf({ userAgent, forwardedFor }: RequestClues, address: string, browser: Browser): Reader {
     const { keys } = this.keys;
-    if (browser.keys !== keys) {
+    if (browser.turn !== keys.turn) {
       browser.reader = readerUnder(keys, userAgent);
-      browser.keys = keys;
+      browser.turn = keys.turn;
     }
-    const sender = { socket, headers: { "x-forwarded-for": forwardedFor } };
+    const sender = { socket: { remoteAddress: address }, headers: { "x-forwarded-for": forwardedFor } };
     const network = readerUnder(keys, networkOf(clientAddress(sender, this.trustedProxies)));
     return both(network, browser.reader);
   }
@@ -60,7 +58,7 @@ export class ReaderDigests {
   private browserOf(userAgent: string): Browser {
     const known = this.browsers.get(userAgent);
     if (known !== undefined) return known;
-    const found: Browser = { isPersons: isPersonsBrowser(userAgent), keys: null, reader: nobody };
+    const found: Browser = { isPersons: isPersonsBrowser(userAgent), turn: 0, reader: nobody };
     if (userAgent.length > longestKept) return found;
     if (this.browsers.size >= namesKept) this.browsers.clear();
     this.browsers.set(ownText(userAgent), found);
@@ -69,7 +67,7 @@ export class ReaderDigests {
 }
 
 function readerUnder({ current, former }: Keys, text: string): Reader {
-  return { current: digest(current, text), former: former === null ? null : digest(former, text) };
+  return { current: keyedDigest(current, text), former: former === null ? null : keyedDigest(former, text) };
 }
 
 /** Of two that were made under the same keys, what stands for one with the other. */
@@ -80,18 +78,4 @@ function both(one: Reader, other: Reader): Reader {
 
 function mixed(one: Digest, other: Digest): Digest {
   return { low: (one.low ^ other.low) >>> 0, high: (one.high ^ other.high) >>> 0 };
-}
-
-/**
- * The key goes in front, in one call: HMAC by Node's objects takes ten times as long, and what it guards against,
- * making a longer text's digest from a known one, needs a digest that somebody could see.
- */
-function digest(key: string, text: string): Digest {
-  const bytes = hash("sha256", key + text, "binary");
-  return { low: wordAt(bytes, 0), high: wordAt(bytes, 4) };
-}
-
-function wordAt(bytes: string, at: number): number {
-  const upper = (bytes.charCodeAt(at) << 24) | (bytes.charCodeAt(at + 1) << 16);
-  return (upper | (bytes.charCodeAt(at + 2) << 8) | bytes.charCodeAt(at + 3)) >>> 0;
 }

@@ -57,6 +57,20 @@ describe("recent views", () => {
     expect(known(1, last - 20 * room)).toBe(0);
   });
 
+  it("are found as before when others have been forgotten for want of room", () => {
+    const recent = new RecentViews(1_024);
+    const latest = 200;
+    for (let view = 1; view <= 10_000; view += 1) {
+      expect(recent.addIfNew(spread(view), view, start + view * 100)).toBe(true);
+      if (view % 500 > 0) continue;
+      recent.forgetOld(start + view * 100);
+      const missed = Array.from({ length: latest }, (_, index) => view - index).filter(
+        (one) => !recent.has(spread(one), one, start + view * 100),
+      );
+      expect(missed).toEqual([]);
+    }
+  });
+
   it("of a whole country fit into 26 MB", () => {
     const recent = new RecentViews();
     for (let view = 1; view <= 3_000_000; view += 1) recent.addIfNew(spread(view), view, start + view / 2);
@@ -79,7 +93,8 @@ describe("recent views", () => {
       recent.forgetOld(now);
     }
     expect(recent.bytes).toBeLessThan(atMost / 100);
-    expect(recent.has(spread(start + 119 * minute), 7, start + 120 * minute)).toBe(true);
+    const end = start + 120 * minute;
+    for (let now = end - 29 * minute; now < end; now += 5_000) expect(recent.has(spread(now), 7, end)).toBe(true);
   });
 
   it("do not last when the clock is set back by a day", () => {

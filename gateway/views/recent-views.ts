@@ -32,8 +32,9 @@ export class RecentViews {
   private newest = 0;
   /** Triples: low half, high half, seconds since 1970. A time of 0 is an empty place. */
   private cells = new Uint32Array(0);
-  /** The place that is looked at next for what is too old. */
+  /** The places that are looked at next: for what is too old, and for what must make room. */
   private hand = 0;
+  private roomHand = 0;
 
   constructor(private readonly room: number = largest) {}
 
@@ -45,13 +46,13 @@ export class RecentViews {
   /** Notes this view, and tells whether it is new: true unless it was counted less than the window before `now`. */
   addIfNew(low: number, high: number, now: number): boolean {
     const at = seconds(now);
-    if (this.places === 0) this.resize(smallest);
+    if (this.places === 0) this.resize(smallest, at);
     let cell = this.cellOf(low, high);
     const before = this.cells[cell + 2] ?? 0;
     if (isRecent(before, at)) return false;
     if (before === 0) {
       if (this.count >= this.places * fullness) {
-        this.makeRoom();
+        this.makeRoom(at);
         cell = this.cellOf(low, high);
       }
       this.count += 1;
@@ -69,7 +70,7 @@ export class RecentViews {
     const at = seconds(now);
     if (this.places === 0) return;
     if (!isRecent(this.newest, at)) {
-      this.resize(0);
+      this.resize(0, at);
       return;
     }
     for (let left = Math.ceil(this.places / rounds); left > 0; ) {
@@ -82,15 +83,15 @@ export class RecentViews {
       this.hand = (this.hand + 1) & (this.places - 1);
       left -= 1;
     }
-    if (this.places > smallest && this.count < this.places * emptiness) this.resize(this.places / 2);
+    if (this.places > smallest && this.count < this.places * emptiness) this.resize(this.places / 2, at);
   }
 
   get bytes(): number {
     return this.cells.byteLength;
   }
 
-  private makeRoom(): void {
-    if (this.places < this.room) this.resize(this.places * 2);
+  private makeRoom(at: number): void {
+    if (this.places < this.room) this.resize(this.places * 2, at);
     else this.forgetOldest();
   }
 
@@ -98,11 +99,11 @@ export class RecentViews {
     const mask = this.places - 1;
     let oldest = -1;
     let itsTime = Number.POSITIVE_INFINITY;
-    for (let left = compared; left > 0; this.hand = (this.hand + 1) & mask) {
-      const time = this.cells[this.hand * 3 + 2] ?? 0;
+    for (let left = compared; left > 0; this.roomHand = (this.roomHand + 1) & mask) {
+      const time = this.cells[this.roomHand * 3 + 2] ?? 0;
       if (time === 0) continue;
       left -= 1;
-      if (time < itsTime) [oldest, itsTime] = [this.hand, time];
+      if (time < itsTime) [oldest, itsTime] = [this.roomHand, time];
     }
     this.remove(oldest);
   }
@@ -139,20 +140,24 @@ export class RecentViews {
     this.count -= 1;
   }
 
-  private resize(places: number): void {
+  /** Into a table of so many places goes what is not too old; with none, nothing may be left. */
+  private resize(places: number, at: number): void {
     const old = this.cells;
     this.places = places;
     this.cells = new Uint32Array(places * 3);
+    this.count = 0;
     this.hand = 0;
-    if (places === 0) this.count = 0;
-    else for (let from = 0; from < old.length; from += 3) this.takeOver(old, from);
+    this.roomHand = 0;
+    if (places > 0) for (let from = 0; from < old.length; from += 3) this.takeOver(old, from, at);
   }
 
-  private takeOver(old: Uint32Array, from: number): void {
-    const at = old[from + 2] ?? 0;
-    if (at === 0) return;
-    const [low = 0, high = 0] = [old[from], old[from + 1]];
-    this.put(this.cellOf(low, high), low, high, at);
+  private takeOver(old: Uint32Array, from: number, at: number): void {
+    const time = old[from + 2] ?? 0;
+    if (time === 0 || !isRecent(time, at)) return;
+    const low = old[from] ?? 0;
+    const high = old[from + 1] ?? 0;
+    this.put(this.cellOf(low, high), low, high, time);
+    this.count += 1;
   }
 }
 

@@ -1,21 +1,18 @@
 import type { IncomingMessage } from "node:http";
-import type { Keys } from "./daily-keys";
-import type { Browser, Reader } from "./reader";
+import type { Reader } from "./reader";
 
 /** What the headers of a request tell about who asks and why, as far as it matters for counting. */
 export type RequestClues = {
   /** "" when not given. */
   userAgent: string;
-  /** What is known of the browser with this name, once it was asked. */
-  browser: Browser | null;
   /** X-Forwarded-For as it came, whoever wrote it; several of them with commas between. */
   forwardedFor: string;
   /** Whether the browser fetches the page before anybody wants it. */
   isAhead: boolean;
   /** Whether the answer is for a page that opens, and not for a script, a picture or a frame. */
   isForPage: boolean;
-  /** Who that is, once it was asked, under the keys of then. */
-  asker: { keys: Keys; reader: Reader | null } | null;
+  /** Who that is, once it was asked, and in which turn of the keys. */
+  asker: { turn: number; reader: Reader | null } | null;
 };
 
 /** Somebody asks: over which connection, and what the headers say. */
@@ -31,7 +28,7 @@ export function visitOf({ method, socket, rawHeaders }: IncomingMessage): Visit 
 
 /** What a request without headers tells. */
 export function noClues(): RequestClues {
-  return { userAgent: "", browser: null, forwardedFor: "", isAhead: false, isForPage: true, asker: null };
+  return { userAgent: "", forwardedFor: "", isAhead: false, isForPage: true, asker: null };
 }
 
 export function takeForwardedFor(clues: RequestClues, value: string): void {

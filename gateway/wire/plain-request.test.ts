@@ -32,7 +32,6 @@ describe("a plain request", () => {
       hasIfModifiedSince: true,
       clues: {
         userAgent: "Mozilla/5.0 (X11)",
-        browser: null,
         forwardedFor: "192.0.2.1,192.0.2.2",
         isAhead: true,
         isForPage: true,

@@ -66,7 +66,7 @@ export function readPlainRequest(text: string, start: number, last: PlainRequest
   for (let at = headersAt; at < end - 2; ) {
     const colon = text.indexOf(":", at);
     const lineEnd = text.indexOf("\r", colon);
-    if (!takeHeader(request, text, { at, colon, lineEnd }, last)) return null;
+    if (!takeHeader(request, text, { at, colon, lineEnd })) return null;
     at = lineEnd + 2;
   }
   return request.host === "" ? null : request;
@@ -86,7 +86,7 @@ const others: Readonly<Record<number, readonly string[]>> = {
 };
 
 /** Notes what a header says; false when the request is not plain because of it. Lengths tell most names apart. */
-function takeHeader(request: PlainRequest, text: string, line: Line, last: PlainRequest | null): boolean {
+function takeHeader(request: PlainRequest, text: string, line: Line): boolean {
   const { at, colon } = line;
   const { clues } = request;
   const length = colon - at;
@@ -101,7 +101,7 @@ function takeHeader(request: PlainRequest, text: string, line: Line, last: Plain
       return takePurpose(request, text, line);
     case 10:
       if (isNamed(text, at, "connection")) return isKeepAlive(textAfter(text, line));
-      if (isNamed(text, at, "user-agent")) takeUserAgent(clues, textAfter(text, line), last);
+      if (isNamed(text, at, "user-agent")) clues.userAgent ||= textAfter(text, line);
       return true;
     case 13:
       return !isNamed(text, at, "if-none-match") || takeHeldTag(request, textAfter(text, line));
@@ -145,13 +145,6 @@ function takeHeldTag(request: PlainRequest, value: string): boolean {
   if (request.ifNoneMatch !== undefined) return false;
   request.ifNoneMatch = value;
   return true;
-}
-
-/** Behind a proxy many people come over one connection, most of them with the browsers of those before. */
-function takeUserAgent(clues: RequestClues, value: string, last: PlainRequest | null): void {
-  if (clues.userAgent !== "") return;
-  clues.userAgent = value;
-  if (last?.clues.userAgent === value) clues.browser = last.clues.browser;
 }
 
 function takePurpose(request: PlainRequest, text: string, line: Line): boolean {

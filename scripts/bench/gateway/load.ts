@@ -23,7 +23,7 @@ export type Load = {
   expects: 200 | 304;
   /** Milliseconds that each connection waits between two requests, on average; 0 asks as fast as it can. */
   pause?: number;
-  /** Each request comes from another address, as behind a proxy. */
+  /** Each request comes from another address and one of many browsers, as behind a proxy. */
   isProxied?: boolean;
 };
 
@@ -78,6 +78,7 @@ end
 }
 
 const proxiedRequests = `function request()
+  wrk.headers["User-Agent"] = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/" .. math.random(110, 131) .. ".0.0.0 Safari/537.36"
   wrk.headers["X-Forwarded-For"] = string.format("203.%d.%d.%d", math.random(0, 255), math.random(0, 255), math.random(1, 254))
   return wrk.format("GET", paths[1])
 end`;

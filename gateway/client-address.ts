@@ -7,16 +7,20 @@ type Sender = {
   headers: Readonly<Record<string, string | string[] | undefined>>;
 };
 
+/** The address of the reader, as {@link addressBehind} finds it. */
+export function clientAddress({ socket, headers }: Sender, trustedProxies: TrustedProxies): string {
+  return addressBehind(socket.remoteAddress ?? "", headerText(headers["x-forwarded-for"]), trustedProxies);
+}
+
 /**
- * The address of the reader: that of the connection, or, when a trusted proxy made the connection, the last address in
- * X-Forwarded-For that is not a trusted proxy itself. What stands further left was written by the reader.
+ * The address of the connection, or, when a trusted proxy made the connection, the last address in X-Forwarded-For that is
+ * not a trusted proxy itself. What stands further left was written by the reader.
  */
-export function clientAddress(sender: Sender, trustedProxies: TrustedProxies): string {
-  let address = plainAddress(sender.socket.remoteAddress ?? "");
-  const forwarded = headerText(sender.headers["x-forwarded-for"]);
-  for (let end = forwarded.length; end > 0 && trustedProxies.has(address); ) {
-    const comma = forwarded.lastIndexOf(",", end - 1);
-    const next = plainAddress(forwarded.slice(comma + 1, end).trim());
+export function addressBehind(connection: string, forwardedFor: string, trustedProxies: TrustedProxies): string {
+  let address = plainAddress(connection);
+  for (let end = forwardedFor.length; end > 0 && trustedProxies.has(address); ) {
+    const comma = forwardedFor.lastIndexOf(",", end - 1);
+    const next = plainAddress(forwardedFor.slice(comma + 1, end).trim());
     if (isIP(next) === 0) break;
     address = next;
     end = comma;

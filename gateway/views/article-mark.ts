@@ -1,9 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { keyedDigest } from "./keyed-digest";
+import { keyedDigest, newDigestKey } from "./keyed-digest";
 import type { Digest } from "./reader";
 
 /** Browsers may name any article: nobody must be able to choose marks that stand close together. */
-const key = randomBytes(24).toString("base64");
+const key = newDigestKey();
 
 /** What stands for an article, mixed with what stands for a reader, as long as this process runs. */
 export function articleMark(id: string): Digest {

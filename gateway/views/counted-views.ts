@@ -14,17 +14,16 @@ import { ViewWriter } from "./view-writer";
 const batchEvery = 5_000;
 const pruneEvery = 3_600_000;
 
-/** Views that are looked at together, and milliseconds that one waits for others at most. */
-const lookedAtOnce = 64;
-const waitForOthers = 100;
+/** Views that are held until they are looked at: one turn can bring thousands of requests, and memory must not follow. */
+const mostOpened = 64;
 
 /** Articles that a browser may name in a batch though this gateway has not just sent their pages ahead. */
 const unheardOf = 1_000;
 /** Articles remembered as sent ahead. */
 const aheadKept = 20_000;
 
-/** Somebody has opened an article; whether it counts is not known yet. */
-type Opened = { clues: Visit["clues"]; address: string; articleId: string; mark: Digest; at: number };
+/** Somebody has opened an article, in this turn of the event loop; whether it counts is not known yet. */
+type Opened = { clues: Visit["clues"]; address: string; articleId: string; mark: Digest };
 
 type Settings = {
   databaseUrl: string;
@@ -42,7 +41,6 @@ export class CountedViews implements ViewCounter {
   private readonly writer: ViewWriter;
   private readonly sentAhead = new Set<string>();
   private opened: Opened[] = [];
-  private lookSoon: NodeJS.Timeout | null = null;
   private named = 0;
   private timer: NodeJS.Timeout | null = null;
   private writing: Promise<void> | null = null;
@@ -95,35 +93,31 @@ export class CountedViews implements ViewCounter {
   }
 
   /**
-   * Views wait for others and are looked at together: what that takes is then at hand in the processor, which between two
-   * pages that are sent it would not be, and costs a third.
+   * The views of one turn of the event loop are looked at together, and mostly when its answers have left: what that takes
+   * is then at hand in the processor, which between two pages that are sent it would not be. Kept any longer they would
+   * outlive collections of young objects.
    */
-  private add(visit: Visit, articleId: string, mark = articleMark(articleId)): void {
+  private add({ clues, socket }: Visit, articleId: string, mark = articleMark(articleId)): void {
+    if (this.opened.length === 0) setImmediate(this.lookAtOpened);
     // A connection that has been closed no longer says from where it came.
-    const { clues, socket } = visit;
-    this.opened.push({ clues, address: socket.remoteAddress ?? "", articleId, mark, at: this.settings.clock() });
-    if (this.opened.length >= lookedAtOnce) this.lookAtOpened();
-    else this.lookSoon ??= setTimeout(this.lookAtOpened, waitForOthers).unref();
+    this.opened.push({ clues, address: socket.remoteAddress ?? "", articleId, mark });
+    if (this.opened.length >= mostOpened) this.lookAtOpened();
   }
 
   private readonly lookAtOpened = (): void => {
-    if (this.lookSoon !== null) clearTimeout(this.lookSoon);
-    this.lookSoon = null;
     const { opened } = this;
+    if (opened.length === 0) return;
     this.opened = [];
     const now = this.settings.clock();
     for (const one of opened) this.lookAt(one, now);
   };
 
-  private lookAt({ clues, address, articleId, mark, at }: Opened, now: number): void {
-    // Under the keys of now, and not of then: past midnight they do not turn back.
+  private lookAt({ clues, address, articleId, mark }: Opened, now: number): void {
     const reader = this.readers.of(clues, address, now);
     if (reader === null) return;
     const { current, former } = reader;
-    const low = (current.low ^ mark.low) >>> 0;
-    const high = (current.high ^ mark.high) >>> 0;
-    if (former !== null && this.recent.has((former.low ^ mark.low) >>> 0, (former.high ^ mark.high) >>> 0, at)) return;
-    if (this.recent.addIfNew(low, high, at)) this.pending.add(articleId, at);
+    if (former !== null && this.recent.has(former.low ^ mark.low, former.high ^ mark.high, now)) return;
+    if (this.recent.addIfNew(current.low ^ mark.low, current.high ^ mark.high, now)) this.pending.add(articleId, now);
   }
 
   private rememberAhead(articleId: string): void {

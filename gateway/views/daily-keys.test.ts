@@ -22,7 +22,7 @@ it("there is one key for a day, and that of the day before for half an hour more
     midnight + 30 * minute,
   );
   expect(evening).toBe(morning);
-  expect(past?.current).not.toBe(morning?.current);
+  expect(past?.current).not.toEqual(morning?.current);
   expect(past?.former).toBe(morning?.current);
   expect(late).toBe(past);
   expect(over?.current).toBe(past?.current);
@@ -33,5 +33,5 @@ it("there is one key for a day, and that of the day before for half an hour more
 it("a key is not kept over a day on which nobody came", () => {
   const [before, after] = keysAt(midnight - 1, midnight + day);
   expect(after?.former).toBeNull();
-  expect(after?.current).not.toBe(before?.current);
+  expect(after?.current).not.toEqual(before?.current);
 });

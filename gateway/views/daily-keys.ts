@@ -1,13 +1,10 @@
-import { randomBytes } from "node:crypto";
+import { type DigestKey, newDigestKey } from "./keyed-digest";
 import { reloadWindow } from "./recent-views";
 
 const day = 86_400_000;
 
-/** 192 bits, in 32 letters: with the address of a network behind it, it is one block of SHA-256. */
-const keyBytes = 24;
-
 /** `turn` is another number whenever a key has changed; what is made with keys remembers it in their place. */
-export type Keys = { readonly turn: number; readonly current: string; readonly former: string | null };
+export type Keys = { readonly turn: number; readonly current: DigestKey; readonly former: DigestKey | null };
 
 /**
  * The key of the day, by Greenwich, which no one knows and nothing keeps: what was computed with yesterday's cannot be
@@ -15,14 +12,14 @@ export type Keys = { readonly turn: number; readonly current: string; readonly f
  */
 export class DailyKeys {
   private today = Number.NaN;
-  private known: Keys = { turn: 0, current: "", former: null };
+  private known: Keys = { turn: 0, current: newDigestKey(), former: null };
 
   /** To be called before the keys are used, and from time to time, so that an idle site lets go of them too. */
   turn(now: number): void {
     const today = Math.floor(now / day);
     if (today !== this.today) {
       const former = today === this.today + 1 ? this.known.current : null;
-      this.known = { turn: this.known.turn + 1, current: randomBytes(keyBytes).toString("base64"), former };
+      this.known = { turn: this.known.turn + 1, current: newDigestKey(), former };
       this.today = today;
     }
     if (this.known.former !== null && now - today * day >= reloadWindow)

@@ -1,5 +1,5 @@
 import { networkOf } from "@/lib/network-of";
-import { clientAddress } from "../client-address";
+import { addressBehind } from "../client-address";
 import { ownText } from "../own-text";
 import type { TrustedProxies } from "../trusted-proxies";
 import { DailyKeys, type Keys } from "./daily-keys";
@@ -50,8 +50,7 @@ export class ReaderDigests {
       browser.reader = readerUnder(keys, userAgent);
       browser.turn = keys.turn;
     }
-    const sender = { socket: { remoteAddress: address }, headers: { "x-forwarded-for": forwardedFor } };
-    const network = readerUnder(keys, networkOf(clientAddress(sender, this.trustedProxies)));
+    const network = readerUnder(keys, networkOf(addressBehind(address, forwardedFor, this.trustedProxies)));
     return both(network, browser.reader);
   }
 
@@ -77,5 +76,5 @@ function both(one: Reader, other: Reader): Reader {
 }
 
 function mixed(one: Digest, other: Digest): Digest {
-  return { low: (one.low ^ other.low) >>> 0, high: (one.high ^ other.high) >>> 0 };
+  return { low: one.low ^ other.low, high: one.high ^ other.high };
 }

@@ -1,6 +1,6 @@
 /**
- * 64 bits in two unsigned halves that stand for a network, a browser or an article under a key that is nowhere written
- * down, or for several of these, mixed.
+ * 64 bits that stand for a network, a browser or an article under a key that is nowhere written down, or for several of
+ * these, mixed. The halves are signed: V8 keeps such numbers without an object for each.
  */
 export type Digest = { low: number; high: number };
 

@@ -6,7 +6,10 @@ const start = Date.UTC(2026, 2, 10, 9);
 const minute = 60_000;
 
 describe("recent views", () => {
-  it("are known for half an hour from the view that counted, and not longer", () => {
+  it.each([
+    ["today", start],
+    ["when seconds no longer go into 31 bits", Date.UTC(2040, 0, 1)],
+  ])("are known for half an hour from the view that counted, and not longer, %s", (_, start) => {
     const recent = new RecentViews();
     expect(recent.addIfNew(1, 2, start)).toBe(true);
     expect(recent.addIfNew(1, 2, start + reloadWindow - 1_000)).toBe(false);
@@ -31,7 +34,7 @@ describe("recent views", () => {
             tidied = now;
           }
           // Few are far apart, so that many stand beside the place where they are looked for.
-          const [low, high] = [(who % 1_500) * 5, Math.imul(who, 0x85ebca6b) >>> 0];
+          const [low, high] = [(who % 1_500) * 5, Math.imul(who, 0x85ebca6b)];
           const before = seen.get(who);
           const isNew = before === undefined || now - before >= reloadWindow;
           expect(recent.has(low, high, now)).toBe(!isNew);
@@ -110,5 +113,5 @@ describe("recent views", () => {
 
 /** As digests are. */
 function spread(view: number): number {
-  return Math.imul(view, 0x9e3779b1) >>> 0;
+  return Math.imul(view, 0x9e3779b1);
 }

@@ -31,16 +31,16 @@ export class RecentViews {
   private count = 0;
   private newest = 0;
   /** Triples: low half, high half, seconds since 1970. A time of 0 is an empty place. */
-  private cells = new Uint32Array(0);
+  private cells = new Int32Array(0);
   /** The places that are looked at next: for what is too old, and for what must make room. */
   private hand = 0;
   private roomHand = 0;
 
   constructor(private readonly room: number = largest) {}
 
-  /** Whether this view was counted less than the window before `now`, to the second; both halves are unsigned. */
+  /** Whether this view was counted less than the window before `now`, to the second. */
   has(low: number, high: number, now: number): boolean {
-    return this.count > 0 && isRecent(this.cells[this.cellOf(low, high) + 2] ?? 0, seconds(now));
+    return this.count > 0 && isRecent(timeIn(this.cells, this.cellOf(low, high)), seconds(now));
   }
 
   /** Notes this view, and tells whether it is new: true unless it was counted less than the window before `now`. */
@@ -48,7 +48,7 @@ export class RecentViews {
     const at = seconds(now);
     if (this.places === 0) this.resize(smallest, at);
     let cell = this.cellOf(low, high);
-    const before = this.cells[cell + 2] ?? 0;
+    const before = timeIn(this.cells, cell);
     if (isRecent(before, at)) return false;
     if (before === 0) {
       if (this.count >= this.places * fullness) {
@@ -74,7 +74,7 @@ export class RecentViews {
       return;
     }
     for (let left = Math.ceil(this.places / rounds); left > 0; ) {
-      const time = this.cells[this.hand * 3 + 2] ?? 0;
+      const time = timeIn(this.cells, this.hand * 3);
       // What moves up into a place that was emptied is looked at too.
       if (time !== 0 && !isRecent(time, at)) {
         this.remove(this.hand);
@@ -100,7 +100,7 @@ export class RecentViews {
     let oldest = -1;
     let itsTime = Number.POSITIVE_INFINITY;
     for (let left = compared; left > 0; this.roomHand = (this.roomHand + 1) & mask) {
-      const time = this.cells[this.roomHand * 3 + 2] ?? 0;
+      const time = timeIn(this.cells, this.roomHand * 3);
       if (time === 0) continue;
       left -= 1;
       if (time < itsTime) [oldest, itsTime] = [this.roomHand, time];
@@ -144,15 +144,15 @@ export class RecentViews {
   private resize(places: number, at: number): void {
     const old = this.cells;
     this.places = places;
-    this.cells = new Uint32Array(places * 3);
+    this.cells = new Int32Array(places * 3);
     this.count = 0;
     this.hand = 0;
     this.roomHand = 0;
     if (places > 0) for (let from = 0; from < old.length; from += 3) this.takeOver(old, from, at);
   }
 
-  private takeOver(old: Uint32Array, from: number, at: number): void {
-    const time = old[from + 2] ?? 0;
+  private takeOver(old: Int32Array, from: number, at: number): void {
+    const time = timeIn(old, from);
     if (time === 0 || !isRecent(time, at)) return;
     const low = old[from] ?? 0;
     const high = old[from + 1] ?? 0;
@@ -161,7 +161,12 @@ export class RecentViews {
   }
 }
 
-/** Since 1970: 32 bits of them last until 2106, and none is 0. */
+/** The time in a cell, without a sign, which lasts until 2106. */
+function timeIn(cells: Int32Array, cell: number): number {
+  return (cells[cell + 2] ?? 0) >>> 0;
+}
+
+/** Since 1970; none is 0. */
 function seconds(now: number): number {
   return Math.floor(now / 1_000);
 }

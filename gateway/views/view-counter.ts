@@ -13,8 +13,7 @@ export type ViewedPage = {
 export type ViewCounter = {
   /**
    * To be called once for each page that was sent or confirmed (200 or 304), from wherever it came. Decides by itself
-   * whether this was a person who opened an article, at once or a moment later, until when it holds on to the clues;
-   * never throws, never waits.
+   * whether this was a person who opened an article, before the turn of the event loop ends; never throws, never waits.
    */
   count(visit: Visit, page: ViewedPage): void;
 

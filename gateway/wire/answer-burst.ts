@@ -1,4 +1,4 @@
-/** A connection with an answer that may leave. `now` in milliseconds. */
+/** A connection that may have an answer to send when the burst leaves. `now` in milliseconds. */
 export type Sender = { sendAnswer: (now: number) => void };
 
 /**

@@ -118,13 +118,11 @@ export class ReaderConnection {
       }
       // One that is not known again would only hold on to all that came with it.
       this.last = request.headers === null ? null : request;
+      // Before anything else asks for the end of this turn, such as the counting of views: readers come first.
+      this.handlers.burst.add(this);
       this.leaving = this.handlers.answer(request, this, now);
-      if (this.leaving === null) {
-        this.ask(bytes.subarray(at, request.end));
-      } else {
-        this.isLeavingHead = request.isHead;
-        this.handlers.burst.add(this);
-      }
+      if (this.leaving === null) this.ask(bytes.subarray(at, request.end));
+      else this.isLeavingHead = request.isHead;
       at = request.end;
     }
   }

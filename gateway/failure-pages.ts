@@ -3,22 +3,59 @@ import { join } from "node:path";
 import { siteNameSlot } from "@/lib/site-name-slot";
 
 export type FailureStatus = 500 | 503;
-export type FailurePages = Readonly<Record<FailureStatus, Buffer>>;
 
 /**
- * The pages that stand in when the renderer fails. They are made at build, with the paper's name left open; where there
- * is no build, in development, they say the same in plain words.
+ * The pages that stand in when the renderer fails, under the paper's name: that of the settings, until one of its own
+ * pages has said how it is called now.
  */
-export async function loadFailurePages(buildFolder: string, siteName: string): Promise<FailurePages> {
-  const [failed, unavailable] = await Promise.all([load(buildFolder, 500, siteName), load(buildFolder, 503, siteName)]);
-  return { 500: failed, 503: unavailable };
+export class FailurePages {
+  private pages: Readonly<Record<FailureStatus, Buffer>>;
+  private name: string;
+
+  /** `html` has the name left open. */
+  constructor(
+    private readonly html: Readonly<Record<FailureStatus, string>>,
+    siteName: string,
+  ) {
+    this.name = escaped(siteName);
+    this.pages = this.named();
+  }
+
+  get(status: FailureStatus): Buffer {
+    return this.pages[status];
+  }
+
+  /** The name is changed in the newsroom, and when the database is away nobody else can tell it. */
+  takeName(page: Buffer): void {
+    const name = nameOn(page);
+    if (name === null || name === this.name) return;
+    this.name = name;
+    this.pages = this.named();
+  }
+
+  private named(): Readonly<Record<FailureStatus, Buffer>> {
+    const named = (status: FailureStatus) => Buffer.from(this.html[status].split(siteNameSlot).join(this.name));
+    return { 500: named(500), 503: named(503) };
+  }
 }
 
-async function load(buildFolder: string, status: FailureStatus, siteName: string): Promise<Buffer> {
-  const html = await readFile(join(buildFolder, "error-pages", `${status}.html`), "utf8").catch(
-    () => plainPages[status],
-  );
-  return Buffer.from(html.split(siteNameSlot).join(escaped(siteName)));
+const nameMark = '<meta property="og:site_name" content="';
+
+/** The paper's name as a page of it says it to those who link to it, escaped as it stands there. */
+function nameOn(page: Buffer): string | null {
+  const at = page.indexOf(nameMark);
+  if (at === -1) return null;
+  const from = at + nameMark.length;
+  const name = page.toString("utf8", from, page.indexOf('"', from));
+  return name === "" || name.includes("<") ? null : name;
+}
+
+/** Made at build; where there is no build, in development, they say the same in plain words. */
+export async function loadFailurePages(buildFolder: string, siteName: string): Promise<FailurePages> {
+  const load = (status: FailureStatus) =>
+    readFile(join(buildFolder, "error-pages", `${status}.html`), "utf8").catch(() => plainPages[status]);
+  const [failed, unavailable] = await Promise.all([load(500), load(503)]);
+  return new FailurePages({ 500: failed, 503: unavailable }, siteName);
 }
 
 const plainPages: Readonly<Record<FailureStatus, string>> = {

@@ -15,7 +15,7 @@ export function sendFailure(
     response.destroy();
     return;
   }
-  const body = site.failurePages[status];
+  const body = site.failurePages.get(status);
   response.writeHead(status, {
     ...site.security,
     "Content-Security-Policy": site.readerPolicy,

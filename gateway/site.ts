@@ -39,11 +39,11 @@ export async function prepareSite(configuration: Configuration, log: Log): Promi
   const renderer = connectRenderer({ port: configuration.rendererPort, timeout: configuration.rendererTimeout });
   const security = securityHeaders(configuration);
   const policy = readerPolicy(configuration);
-  const [buildFiles, publicFiles, failurePages, keeping] = await Promise.all([
+  const failurePages = await loadFailurePages(buildFolder, siteName);
+  const [buildFiles, publicFiles, keeping] = await Promise.all([
     isDevelopment ? noFiles : loadStaticFiles(join(buildFolder, "static"), "/_next/static", { areImmutable: true }),
     isDevelopment ? noFiles : loadStaticFiles(publicFolder, "", { areImmutable: false }),
-    loadFailurePages(buildFolder, siteName),
-    openKeeping(configuration, { headers: { security, policy }, renderer, log }),
+    openKeeping(configuration, { headers: { security, policy }, renderer, failurePages, log }),
   ]);
   const earlier = keeping === null ? noFiles : await loadKeptFiles(configuration.cacheFolder, keeping.earlierBuilds);
   return {
@@ -65,13 +65,20 @@ export async function prepareSite(configuration: Configuration, log: Log): Promi
 
 async function openKeeping(
   configuration: Configuration,
-  { headers, renderer, log }: { headers: PageHeaders; renderer: RendererConnection; log: Log },
+  given: { headers: PageHeaders; renderer: RendererConnection; failurePages: FailurePages; log: Log },
 ): Promise<PageKeeping | null> {
+  const { headers, renderer, failurePages, log } = given;
   const { databaseUrl, isDevelopment, secret } = configuration;
   if (isDevelopment || databaseUrl === null) return null;
-  const render = (key: string) =>
-    renderReaderPage(key, { renderer, secret, origin: siteOrigin(configuration), isDevelopment });
-  return PageKeeping.open({ configuration: { ...configuration, databaseUrl }, headers, render, log });
+  const render = async (key: string) => {
+    const result = await renderReaderPage(key, { renderer, secret, origin: siteOrigin(configuration), isDevelopment });
+    if (result.ok) failurePages.takeName(result.page.body);
+    return result;
+  };
+  const keeping = await PageKeeping.open({ configuration: { ...configuration, databaseUrl }, headers, render, log });
+  const front = await keeping.pages.held("/");
+  if (front !== null) failurePages.takeName(front.body);
+  return keeping;
 }
 
 const noFiles: ReadonlyMap<string, StaticFile> = new Map();

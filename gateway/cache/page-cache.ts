@@ -92,6 +92,11 @@ export class PageCache {
     return found;
   }
 
+  /** The page as it is held in memory or on the disk, in whatever state; null when it is not, and nothing is rendered. */
+  async held(key: string): Promise<KeptPage | null> {
+    return this.shelf.get(key) ?? this.fromFile(key);
+  }
+
   /** The bytes in an encoding, compressed when they are first asked for. */
   async representation(page: KeptPage, encoding: Encoding): Promise<Representation> {
     const wanted = isWorthCompressing(page.body, page.facts.contentType) ? encoding : "identity";

@@ -97,6 +97,25 @@ describe("a gateway that begins again", () => {
     expect(["500", "503"]).toContain(await read(restarted, "/world/a"));
   });
 
+  it("still knows how the paper is called when it has nothing else to show", async () => {
+    const ours = "<p>The Test</p>";
+    const renamed = "<p>Post &amp; Herald</p>";
+    const failure = async (gateway: TestGateway) => (await fetch(`${gateway.origin}/world/never`)).text();
+    paper.sheets.set("/", { text: "front", tags: "front", siteName: "Post &amp; Herald" });
+    paper.sheets.set("/world/never", { text: "never", tags: "article:9" });
+    paper.isBroken = true;
+    const gateway = await start("one");
+    expect(await failure(gateway)).toContain(ours);
+    paper.isBroken = false;
+    expect(await read(gateway, "/")).toBe("front");
+    paper.isBroken = true;
+    expect(await failure(gateway)).toContain(renamed);
+    await until(async () => (await pageFiles("one")).length === 1);
+    await stop(gateway);
+    door.state = "shut";
+    expect(await failure(await start("one"))).toContain(renamed);
+  });
+
   it("shows no page that was made under other settings", async () => {
     const first = await start("one", { SITE_URL: "" });
     await read(first, "/world/a");

@@ -2,7 +2,7 @@ import { slotAttribute } from "@/lib/slot-marks";
 import { page, type StandIn, sendHtml, startStandIn } from "./start-stand-in";
 
 /** What stands at an address of the newspaper. */
-type Sheet = { text: string; tags: string; status?: number; location?: string; slots?: string };
+type Sheet = { text: string; tags: string; status?: number; location?: string; slots?: string; siteName?: string };
 
 /** A renderer whose pages a test changes, as a database would. */
 export type Newspaper = StandIn & {
@@ -35,12 +35,13 @@ export async function startNewspaper(): Promise<Newspaper> {
   return newspaper;
 }
 
-function htmlOf({ text, tags, status = 200, location, slots = "" }: Sheet): string {
+function htmlOf({ text, tags, status = 200, location, slots = "", siteName }: Sheet): string {
   const mark = (name: string, content: string) => `<meta name="${name}" content="${content}"/>`;
   const head = [
     mark("cache-tags", tags),
     status === 200 ? "" : mark("http-status", String(status)),
     location === undefined ? "" : mark("location", location),
+    siteName === undefined ? "" : `<meta property="og:site_name" content="${siteName}"/>`,
   ];
   return page(`${slots}<p>${text}</p>`, head.join(""));
 }

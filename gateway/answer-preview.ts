@@ -27,7 +27,9 @@ export async function answerPreview(
     return answerFramework(request, response, site, asked);
   const query = rawQuery(request);
   const address = query === "" ? asked.target.path : `${asked.target.path}?${query}`;
-  const rendered = await askRenderer(address, headersFor(request, site, asked), renderer);
+  // Anybody can ask for one: however many do, pages that readers can see are still made.
+  const apart = { ...renderer, agent: renderer.passAgent };
+  const rendered = await askRenderer(address, headersFor(request, site, asked), apart);
   const result = rendered.ok
     ? finishPage(rendered.answer, { origin: asked.origin, isDevelopment: configuration.isDevelopment })
     : rendered;

@@ -34,6 +34,8 @@ export const tags = {
   /** What is read most: expired by the clock and not by a change. */
   mostRead: "most-read",
   search: "search",
+  /** Words of articles elsewhere than on their own pages: in feeds that carry them whole, in what a search has found. */
+  texts: "texts",
   corrections: "corrections",
   /** When any article was last changed, and the notes that say so: feeds and sitemaps. */
   changes: "changes",
@@ -42,7 +44,10 @@ export const tags = {
   page: (slug: string) => tag("page", slug),
   /** Name plate, section bar, footer, breaking banner: on every page there is. */
   site: "site",
-  /** Beside the other tags of an article that readers may see no longer: not even when nothing better can be had. */
+  /**
+   * Beside the other tags of an article that readers may see no longer: not even when nothing better can be had. With
+   * "texts" in place of its id, for the pages that carry words of many.
+   */
   withdrawn: (id: string) => tag("withdrawn", id),
   /** In a row that stands for older ones: whoever has not read all before this transaction starts anew. */
   prunedBefore: (transaction: string) => tag("pruned-before", transaction),
@@ -112,12 +117,24 @@ export function expiredByNote(place: ArticlePlace): string[] {
 
 /** What taking an article from readers makes out of date, besides what `expiredByArticle` says. */
 export function expiredByWithdrawal(articleId: string): string[] {
-  return [tags.withdrawn(articleId)];
+  return [tags.withdrawn(articleId), tags.withdrawn(tags.texts)];
 }
 
 /** The tag that takes a page with this tag from readers for good; null when there is none. */
 export function withdrawalOf(pageTag: string): string | null {
+  if (pageTag === tags.texts) return "withdrawn:texts";
   return pageTag.startsWith("article:") ? `withdrawn:${pageTag.slice("article:".length)}` : null;
+}
+
+/** The other way round: the tag of the pages that a row with this tag takes from readers; null when it takes none. */
+export function takenByWithdrawal(rowTag: string): string | null {
+  if (!isWithdrawal(rowTag)) return null;
+  const name = rowTag.slice("withdrawn:".length);
+  return name === tags.texts ? name : `article:${name}`;
+}
+
+export function isWithdrawal(rowTag: string): boolean {
+  return rowTag.startsWith("withdrawn:");
 }
 
 /** The transaction before which rows may be missing, when the tag says so. */

@@ -25,6 +25,30 @@ test("a redirect is made, followed by a reader, found again and removed", async 
   await expect.poll(async () => (await request.get("/2019/05/old-page.html")).status()).toBe(404);
 });
 
+test("addresses with letters and signs of all kinds lead on until they are removed", async ({
+  page,
+  request,
+  signIn,
+}) => {
+  await signIn("editor");
+  await page.goto("/admin/redirects");
+  const add = page.getByRole("form", { name: "Add a redirect" });
+  for (const address of ["/grüße, @alle", "/world/grüße;alle", "/2019/grüße+alle"]) {
+    const canonical = address.split("/").map(encodeURIComponent).join("/");
+    const status = async () => (await request.get(canonical, { maxRedirects: 0 })).status();
+    expect(await status()).toBe(404);
+    await add.getByLabel("Former address").fill(address);
+    await add.getByLabel("Leads to").fill("/world");
+    await add.getByRole("button", { name: "Add" }).click();
+    await expect(add.getByRole("status")).toContainText("leads on from now on.");
+    await expect.poll(status).toBe(301);
+    const remove = page.getByRole("form", { name: `Remove the redirect from ${address}` });
+    await remove.getByRole("button", { name: "Remove" }).click();
+    await remove.getByRole("button", { name: "Yes: remove" }).click();
+    await expect.poll(status).toBe(404);
+  }
+});
+
 test("a list is taken in, and each bad line is named by its number", async ({ page, signIn }) => {
   await signIn("editor");
   await page.goto("/admin/redirects");

@@ -1,4 +1,4 @@
-import { withdrawalOf } from "@/lib/cache-tags";
+import { isWithdrawal, withdrawalOf } from "@/lib/cache-tags";
 import type { Expired } from "../expiry/expired";
 
 /** "withdrawn": what it shows may not be seen any more, whatever else fails. */
@@ -74,8 +74,4 @@ export class ExpiredTags {
       this.floor = Math.max(this.floor, number);
     }
   }
-}
-
-function isWithdrawal(tag: string): boolean {
-  return tag.startsWith("withdrawn:");
 }

@@ -1,3 +1,4 @@
+import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { useTestDatabase } from "@/server/database/test-database";
 import { rawGet, sendRaw } from "../testing/send-raw";
@@ -86,13 +87,26 @@ async function whole(path: string, encoding: string) {
 const everything = () =>
   Promise.all(paths.flatMap((path) => ["br", "gzip", "identity"].map((encoding) => whole(path, encoding))));
 
+/** One who never ends a request, and one who asks for much and takes none of it. */
+function slowReaders(): Socket[] {
+  const begins = "GET /world/a HTTP/1.1\r\nHost: loc";
+  const asksForMuch = "GET /world/a HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(500);
+  return [begins, asksForMuch].map((bytes) => {
+    const socket = connect(gateway.port, "127.0.0.1").on("error", () => undefined);
+    socket.pause().write(bytes);
+    return socket;
+  });
+}
+
 it(`no mix of headers, queries and cookies changes a byte of what others get, in ${rounds} of them`, async () => {
   const before = await everything();
   const asked = paper.asked.length;
   const memoryBefore = process.memoryUsage().rss;
   const pick = <Item>(list: readonly Item[], number: number): Item => list[number % list.length] as Item;
+  const slow: Socket[] = [];
   const methods = ["GET", "HEAD", "POST", "PURGE", "OPTIONS", "PROPFIND"];
   for (let round = 0; round < rounds; round += 25) {
+    slow.push(...slowReaders());
     await Promise.all(
       Array.from({ length: 25 }, (_, index) => {
         const number = (round + index) * 7_919 + 17;
@@ -110,6 +124,7 @@ it(`no mix of headers, queries and cookies changes a byte of what others get, in
   }
   expect(await everything()).toEqual(before);
   expect(process.memoryUsage().rss - memoryBefore).toBeLessThan(300_000_000);
+  for (const socket of slow) socket.destroy();
   // Whatever else was rendered was rendered for an address of its own, with nothing of the requests but that.
   for (const request of paper.asked.slice(asked)) {
     expect(request.method).toBe("GET");

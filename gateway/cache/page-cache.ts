@@ -1,3 +1,4 @@
+import { takenByWithdrawal } from "@/lib/cache-tags";
 import type { PageFiles } from "../cache-files/page-files";
 import { type Encoding, encode } from "../content-encoding";
 import type { Expired } from "../expiry/expired";
@@ -200,10 +201,8 @@ export class PageCache {
   }
 
   private judged(tags: readonly string[]): Iterable<KeptPage> {
-    const ofArticles = tags
-      .filter((tag) => tag.startsWith("withdrawn:"))
-      .map((tag) => `article:${tag.slice("withdrawn:".length)}`);
-    return this.shelf.tagged([...tags, ...ofArticles]);
+    const taken = tags.map(takenByWithdrawal).filter((tag) => tag !== null);
+    return this.shelf.tagged([...tags, ...taken]);
   }
 
   private withdraw(page: KeptPage): void {

@@ -22,5 +22,5 @@ export function ageOf(pageTags: readonly string[]): number {
 
 /** The tags of a page and of its address: whatever comes to stand there expires what stood there before. */
 export function allTags(pageTags: readonly string[], path: string): string[] {
-  return [...new Set([...pageTags, tags.path(decodeURI(path))])];
+  return [...new Set([...pageTags, tags.path(path.split("/").map(decodeURIComponent).join("/"))])];
 }

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, truncate, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { expiredByWithdrawal } from "@/lib/cache-tags";
 import { useTestDatabase } from "@/server/database/test-database";
 import { Journal } from "../cache-files/journal";
 import { insertArticles } from "../testing/insert-articles";
@@ -95,6 +96,22 @@ describe("a gateway that begins again", () => {
     door.state = "shut";
     const restarted = await start(after);
     expect(["500", "503"]).toContain(await read(restarted, "/world/a"));
+  });
+
+  it("never brings back a withdrawn article's words in a feed or in what a search has found", async () => {
+    paper.sheets.set("/search?q=words", { text: "words", tags: "search site texts" });
+    const gateway = await start("one");
+    expect(await read(gateway, "/search?q=words")).toBe("words");
+    await until(async () => (await pageFiles("one")).length === 1);
+    const before = await crash("one");
+    paper.isBroken = true;
+    await writer.write(...expiredByWithdrawal("1"), "search");
+    await until(async () => (await read(gateway, "/search?q=words")) !== "words");
+    expect(await read(gateway, "/search?q=words")).toBe("500");
+    await stop(gateway);
+    door.state = "open";
+    const restarted = await start(before);
+    await until(async () => (await read(restarted, "/search?q=words")) === "500");
   });
 
   it("still knows how the paper is called when it has nothing else to show", async () => {

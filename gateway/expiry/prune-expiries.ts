@@ -11,7 +11,7 @@ const keptFor = "72 hours";
 const most = 50_000;
 
 /**
- * Deletes old expiries, unless another gateway is just doing it, and leaves one row in their place that tells before
+ * Deletes old expiries but those of withdrawals, which are few and count for ever, unless another gateway is just doing it, and leaves one row in their place that tells before
  * which transaction rows may be missing. One statement, so that never one happens without the other.
  */
 export async function pruneExpiries(client: ClientBase): Promise<void> {
@@ -20,6 +20,7 @@ export async function pruneExpiries(client: ClientBase): Promise<void> {
        DELETE FROM expiry WHERE id IN (
          SELECT id FROM expiry
           WHERE at < now() - $1::interval
+            AND NOT EXISTS (SELECT FROM unnest(tags) AS tag WHERE tag LIKE 'withdrawn:%')
             AND transaction < pg_snapshot_xmin(pg_current_snapshot())
             AND (SELECT pg_try_advisory_xact_lock($2))
           ORDER BY transaction, id LIMIT $3)

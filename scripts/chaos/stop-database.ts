@@ -53,7 +53,8 @@ export async function stopDatabase(site: TrialSite, { seconds }: { seconds: numb
 async function looksUnavailable(url: string): Promise<boolean> {
   const response = await fetch(url);
   const html = await response.text();
-  return response.status === 503 && Number(response.headers.get("retry-after")) > 0 && /<h1[ >]/.test(html);
+  const isDesigned = /<h1[ >]/.test(html) && html.includes('rel="stylesheet"');
+  return response.status === 503 && Number(response.headers.get("retry-after")) > 0 && isDesigned;
 }
 
 /**

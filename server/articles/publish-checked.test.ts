@@ -293,7 +293,7 @@ describe("a retraction", () => {
     await unpublishArticle({ articleId, reason: "", actor: editor, now: later });
     await takeExpiries();
     await retractArticle({ articleId, reason: "", notice: "It was not so.", actor: editor, now: later });
-    expect(await takeExpiries()).toEqual(new Set(["path:/world/twice", `withdrawn:${articleId}`]));
+    expect(await takeExpiries()).toEqual(new Set(["path:/world/twice", `withdrawn:${articleId}`, "withdrawn:texts"]));
   });
 
   it.each([

@@ -53,7 +53,7 @@ export async function getFeed(
     hub: env().webSubHub,
   };
   // Contributors and topics are named on every item, in numbers that a header could not hold one by one.
-  const whole = items.some((item) => item.body !== null) ? [tags.latest] : [];
+  const whole = items.some((item) => item.body !== null) ? [tags.latest, tags.texts] : [];
   return { feed, tags: [tags.site, tags.changes, tags.masthead, tags.topics, ...followed.tags, ...whole] };
 }
 

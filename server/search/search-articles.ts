@@ -111,5 +111,5 @@ const nothing = {
 
 function answer(found: Question & Pick<SearchView, "outcome"> & Partial<SearchView>) {
   const search: SearchView = { ...nothing, ...found };
-  return { search, tags: [tags.site, tags.search, ...cardTags(search.matches.map((match) => match.card))] };
+  return { search, tags: [tags.site, tags.search, tags.texts, ...cardTags(search.matches.map((match) => match.card))] };
 }

@@ -33,6 +33,7 @@ export function testEnvironment(folder: string, { port }: { port: number }): Nod
     DATA_DIR: path.join(folder, "data"),
     E2E_PORT: String(port),
     E2E_DATA_DIR: path.join(folder, "e2e"),
+    DEMO_PICTURES_DIR: path.join(folder, "demo-pictures"),
     NEXT_TELEMETRY_DISABLED: "1",
     ...(process.stdout.isTTY && { FORCE_COLOR: "1" }),
   };

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { mediaFolder } from "@/lib/media-variants";
 import { pictureRefusals } from "@/lib/picture-refusals";
 import { demoId } from "@/prisma/demo/demo-id";
+import { cutOnce } from "@/server/demonstration/cut-once";
 import { decodePicture } from "@/server/media/decode-picture";
 import { removeMediaFiles } from "@/server/media/remove-media-files";
 import { writeMediaFiles } from "@/server/media/write-media-files";
@@ -64,7 +66,9 @@ async function loadPicture(
   const { focalX, focalY, altText } = picture;
   // A start that was cut off may have left the files of a picture without its row.
   await removeMediaFiles(mediaDirectory, mediaId);
-  await writeMediaFiles(decoded.picture, { mediaId, focal: { x: focalX, y: focalY }, mediaDirectory });
+  await cutOnce(path.join(mediaDirectory, mediaFolder({ id: mediaId, cut: 0 })), () =>
+    writeMediaFiles(decoded.picture, { mediaId, focal: { x: focalX, y: focalY }, mediaDirectory }),
+  );
   const checksum = createHash("sha256").update(bytes).digest("hex");
   return {
     id: mediaId,

@@ -11,15 +11,29 @@ import { db } from "@/server/db";
 import { currentSite } from "./current-site";
 
 /** Where something moved, whether it was withdrawn, or that nothing ever stood here; looked up once for a page. */
-const findAddress = cache((path: string) => findArticleAddress(db, path));
+const findAddress = cache((path: string) => findArticleAddress(db, asRead(path)));
+
+/** Next hands on the parts of an address as they were sent, and addresses are kept as they are read. */
+function asRead(path: string): string {
+  return path.split("/").map(decoded).join("/");
+}
+
+/** A part that is no good encoding stays as it was sent. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 const findLatest = cache(() => listLatest(db));
 
-/** The metadata of an address without a page of its own: its real status and, where there is one, the way on. */
+/** The metadata of an address, as it was sent, without a page of its own: its real status and, where there is one, the way on. */
 export async function missingMetadata(path: string): Promise<Metadata> {
   const found = await findAddress(path);
   // The path that was asked for may carry a number in its query, which the gateway does not know of.
-  const standing = [tags.site, tags.path(path)];
+  const standing = [tags.site, tags.path(asRead(path))];
   if (found.status === 301) {
     return { title: "Moved", other: pageMarks({ status: 301, location: found.location, tags: standing }) };
   }

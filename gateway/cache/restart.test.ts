@@ -109,7 +109,6 @@ describe("a gateway that begins again", () => {
     await until(async () => (await read(gateway, "/search?q=words")) !== "words");
     expect(await read(gateway, "/search?q=words")).toBe("500");
     await stop(gateway);
-    door.state = "open";
     const restarted = await start(before);
     await until(async () => (await read(restarted, "/search?q=words")) === "500");
   });

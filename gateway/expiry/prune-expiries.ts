@@ -11,8 +11,9 @@ const keptFor = "72 hours";
 const most = 50_000;
 
 /**
- * Deletes old expiries but those of withdrawals, which are few and count for ever, unless another gateway is just doing it, and leaves one row in their place that tells before
- * which transaction rows may be missing. One statement, so that never one happens without the other.
+ * Deletes old expiries but those of withdrawals, which are few and count for ever, unless another gateway is just doing
+ * it, and leaves one row in their place that tells before which transaction rows may be missing. One statement, so that
+ * never one happens without the other.
  */
 export async function pruneExpiries(client: ClientBase): Promise<void> {
   await client.query(

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { decodedPart } from "../decoded-part";
 import { MissingAddress, missingMetadata } from "../missing-address";
 
 type Props = { params: Promise<{ path: string[] }> };
 
 /** Every address that no other page answers: moved, withdrawn, or never here. */
 async function pathOf({ params }: Props): Promise<string> {
-  return `/${(await params).path.map(decodedPart).join("/")}`;
+  return `/${(await params).path.join("/")}`;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -11,7 +11,6 @@ import { db } from "@/server/db";
 import { getPage } from "@/server/pages/get-page";
 import { getSectionPage } from "@/server/sections/get-section-page";
 import { currentSite } from "../current-site";
-import { decodedPart } from "../decoded-part";
 import { listPlace, placeAddress, type SearchParams } from "../list-place";
 import { MissingAddress, MissingFrame, missingMetadata, noSuchCursorMetadata } from "../missing-address";
 import { type PageHead, pageMetadata } from "../page-metadata";
@@ -48,7 +47,7 @@ const read = cache(async (slug: string, after: string | undefined, before: strin
 
 async function load({ params, searchParams }: Props) {
   const [{ section }, { after, before }] = await Promise.all([params, listPlace(searchParams)]);
-  return read(decodedPart(section), after, before);
+  return read(section, after, before);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

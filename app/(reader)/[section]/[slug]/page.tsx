@@ -9,28 +9,22 @@ import { getPublishedArticle } from "@/server/articles/get-published-article";
 import { db } from "@/server/db";
 import { articleMetadata } from "../../article-metadata";
 import { currentSite } from "../../current-site";
-import { decodedPart } from "../../decoded-part";
 import { MissingAddress, missingMetadata } from "../../missing-address";
 
 type Props = { params: Promise<{ section: string; slug: string }> };
-
-async function place(params: Props["params"]) {
-  const { section, slug } = await params;
-  return { section: decodedPart(section), slug: decodedPart(slug) };
-}
 
 /** Keyed by plain values, because metadata and page are given different objects. */
 const read = cache((section: string, slug: string) => getPublishedArticle(db, { section, slug }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { section, slug } = await place(params);
+  const { section, slug } = await params;
   const [site, found] = await Promise.all([currentSite(), read(section, slug)]);
   if (found === null) return missingMetadata(addresses.article(section, slug));
   return articleMetadata(found.article, site, found.tags);
 }
 
 export default async function Article({ params }: Props) {
-  const { section, slug } = await place(params);
+  const { section, slug } = await params;
   const [site, found] = await Promise.all([currentSite(), read(section, slug)]);
   if (found === null) return <MissingAddress path={addresses.article(section, slug)} />;
   return (

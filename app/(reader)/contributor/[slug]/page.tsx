@@ -7,7 +7,6 @@ import { profileThings } from "@/lib/structured/profile-page";
 import { getContributorPage } from "@/server/contributors/get-contributor-page";
 import { db } from "@/server/db";
 import { currentSite } from "../../current-site";
-import { decodedPart } from "../../decoded-part";
 import { listPlace, placeAddress, type SearchParams } from "../../list-place";
 import { MissingAddress, MissingFrame, missingMetadata, noSuchCursorMetadata } from "../../missing-address";
 import { type PageHead, pageMetadata } from "../../page-metadata";
@@ -20,8 +19,7 @@ const read = cache((slug: string, after: string | undefined, before: string | un
 );
 
 async function load({ params, searchParams }: Props) {
-  const [{ slug: given }, place] = await Promise.all([params, listPlace(searchParams)]);
-  const slug = decodedPart(given);
+  const [{ slug }, place] = await Promise.all([params, listPlace(searchParams)]);
   return { path: addresses.contributor(slug), place, found: await read(slug, place.after, place.before) };
 }
 

@@ -18,7 +18,10 @@ const config: NextConfig = {
   // The gateway answers on the site's address and Next on another port of this machine.
   allowedDevOrigins: ["127.0.0.1", "localhost"],
   // A lock file further up must not be taken for the root of the project.
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    rules: { "**/app/scripts/*.js": { loaders: ["./scripts/build/minify-script.mjs"], type: "asset" } },
+  },
   outputFileTracingRoot: import.meta.dirname,
   devIndicators: false,
   // Forms with a picture come as server actions, which take 1 MB where nothing else is said.

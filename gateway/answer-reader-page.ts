@@ -6,35 +6,39 @@ import { sendKeptPage } from "./cache/send-kept-page";
 import { preferredEncoding } from "./content-encoding";
 import { failureStatus } from "./failure-status";
 import { renderReaderPage } from "./reader-page";
+import { pageKey } from "./request-target";
 import { sendFailure } from "./send-failure";
 import { sendPage } from "./send-page";
 import type { Site } from "./site";
 import { visitOf } from "./views/request-clues";
 
+/** Resolves with whether the page was there already. */
 export async function answerReaderPage(
   request: IncomingMessage,
   response: ServerResponse,
   site: Site,
   asked: Asked,
-): Promise<void> {
+): Promise<boolean> {
   const { configuration, renderer } = site;
   const { target, origin } = asked;
   const { isDevelopment, secret } = configuration;
   // Hot reload asks for a page's data, and files of public/ are the renderer's there.
   if (isDevelopment && (request.headers.rsc !== undefined || isFileName(target.path))) {
-    return answerFramework(request, response, site, asked);
+    await answerFramework(request, response, site, asked);
+    return false;
   }
-  const address = target.query === "" ? target.path : `${target.path}?${target.query}`;
+  const address = pageKey(target);
   if (site.keeping !== null)
     return answerKeptPage(request, response, site, { key: address, pages: site.keeping.pages });
   const result = await renderReaderPage(address, { renderer, secret, origin, isDevelopment });
   if (result.ok) {
     await sendPage(request, response, result.page, { security: site.security, policy: site.readerPolicy });
     site.views.count(visitOf(request), result.page);
-    return;
+    return false;
   }
   site.log.error("A page could not be made.", { path: target.path, failure: result.failure });
   sendFailure(response, site, await failureStatus(result.failure, site));
+  return false;
 }
 
 async function answerKeptPage(
@@ -42,15 +46,20 @@ async function answerKeptPage(
   response: ServerResponse,
   site: Site,
   { key, pages }: { key: string; pages: PageCache },
-): Promise<void> {
+): Promise<boolean> {
+  const isHit = pages.ready(key, Date.now()) !== null;
   const found = await pages.get(key);
-  if (!found.ok) return sendFailure(response, site, await failureStatus(found.failure, site));
+  if (!found.ok) {
+    sendFailure(response, site, await failureStatus(found.failure, site));
+    return false;
+  }
   const { page } = found;
   const encoding = preferredEncoding(request.headers["accept-encoding"]);
   sendKeptPage(request, response, page, await pages.representation(page, encoding));
   page.hits += 1;
   page.wasUsed = true;
   site.views.count(visitOf(request), page);
+  return isHit;
 }
 
 /** Files of public/ and icons end in a name with a dot, which no page has; feeds are asked of the renderer either way. */

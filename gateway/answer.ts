@@ -15,14 +15,13 @@ import type { Site } from "./site";
 import { siteOrigin } from "./site-origin";
 import type { StaticFile } from "./static-files";
 
-/** Answers one request; resolves with what it was, for the log, when the answer has been written. */
-export async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  site: Site,
-): Promise<RouteKind | "refused"> {
+/** What a request was, for the log; `isHit` when it was a page that was there already. */
+export type Answered = { kind: RouteKind | "refused"; isHit: boolean };
+
+/** Answers one request; resolves when the answer has been written. */
+export async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<Answered> {
   const asked = readRequest(request, response, site);
-  if (asked === null) return "refused";
+  if (asked === null) return { kind: "refused", isHit: false };
   const { target, kind } = asked;
   if (kind === "health") await answerHealth(response, target.path, site);
   else if (kind === "build-file")
@@ -34,8 +33,8 @@ export async function answer(
   else if (kind === "preview") await answerPreview(request, response, site, asked);
   else if (kind === "admin") await answerAdmin(request, response, site, asked);
   else if (kind === "framework") await answerFramework(request, response, site, asked);
-  else await answerReaderPage(request, response, site, asked);
-  return kind;
+  else return { kind, isHit: await answerReaderPage(request, response, site, asked) };
+  return { kind, isHit: false };
 }
 
 /** The request, or null when it has been refused or sent on to its one address. */

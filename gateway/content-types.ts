@@ -20,9 +20,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** What browsers take for their rules of fetching pages ahead by this type alone. */
-const speculationFile = "speculation.json";
+const speculationFile = /^speculation\.([0-9a-f]+\.)?json$/;
 
 export function contentTypeOf(path: string): string {
-  if (basename(path) === speculationFile) return "application/speculationrules+json";
+  if (speculationFile.test(basename(path))) return "application/speculationrules+json";
   return types[extname(path).toLowerCase()] ?? "application/octet-stream";
 }

@@ -48,4 +48,7 @@ export function heldBy(
   return (isExact ? at === since : at <= since) ? tag : null;
 }
 
-const endings: ReadonlySet<string> = new Set(['"', '-gzip"', '-br"', `-br${smallMark}"`]);
+const endings: ReadonlySet<string> = new Set([
+  '"',
+  ...["gzip", "br"].flatMap((encoding) => [`-${encoding}"`, `-${encoding}${smallMark}"`]),
+]);

@@ -72,13 +72,14 @@ const linkRelations: ReadonlySet<string> = new Set([
 ]);
 const preloadKinds: ReadonlySet<string> = new Set(["font", "image"]);
 
-const readerScript = "/reader.js";
+/** app/scripts/reader.js, under the name that the build gives it. */
+const readerScript = /^\/_next\/static\/media\/reader\.[\w-]+\.js$/;
 const linkedData = "application/ld+json";
 
 /** Linked data, which browsers do not run, and the reader's own script. */
 export function keepsScript(tag: Token.TagToken): boolean {
   const src = attribute(tag, "src");
-  if (src !== null) return src === readerScript;
+  if (src !== null) return readerScript.test(src);
   return attribute(tag, "type") === linkedData;
 }
 

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { getPriority } from "node:os";
 import { afterEach, describe, expect, it } from "vitest";
+import { type GatewayProcess, startGatewayProcess } from "./testing/start-gateway-process";
 import { page, type StandIn, sendHtml, startStandIn, testSecret } from "./testing/start-stand-in";
 
-let child: ChildProcess | null = null;
+let child: GatewayProcess["child"] | null = null;
 let renderer: StandIn | null = null;
 
 afterEach(async () => {
@@ -13,25 +13,10 @@ afterEach(async () => {
   renderer = null;
 });
 
-type Started = { line: Record<string, unknown>; exit: Promise<number | null>; errors: () => string };
-
-/** The gateway as a process of its own; resolves at its first line, or when it has ended without one. */
-function start(env: Record<string, string>): Promise<Started> {
-  const started = spawn(process.execPath, ["--import", "tsx", "gateway/main.ts"], {
-    env: { NODE_ENV: "test", PATH: process.env.PATH ?? "", LOG_LEVEL: "info", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  child = started;
-  let errors = "";
-  started.stderr.on("data", (chunk: Buffer) => {
-    errors += chunk.toString();
-  });
-  const exit = new Promise<number | null>((resolve) => started.on("close", (code) => resolve(code)));
-  return new Promise((resolve) => {
-    const give = (line: Record<string, unknown>) => resolve({ line, exit, errors: () => errors });
-    started.stdout.once("data", (chunk: Buffer) => give(JSON.parse(chunk.toString().split("\n")[0] ?? "{}")));
-    void exit.then(() => give({}));
-  });
+async function start(env: Record<string, string>): Promise<GatewayProcess> {
+  const started = await startGatewayProcess(env);
+  child = started.child;
+  return started;
 }
 
 describe("the gateway as a process", () => {

@@ -6,6 +6,11 @@ import { isKept, queryKeys } from "@/lib/query-keys";
  */
 export type RequestTarget = { path: string; query: string; isCanonical: boolean };
 
+/** The name under which a page is kept: its path, with the query that it reads. */
+export function pageKey({ path, query }: Pick<RequestTarget, "path" | "query">): string {
+  return query === "" ? path : `${path}?${query}`;
+}
+
 export type TargetRefusal = "absolute-form" | "too-long" | "malformed";
 
 const longest = 2_048;

@@ -2,11 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Server as NetServer, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { setTimeout } from "node:timers/promises";
-import { answer } from "./answer";
+import { type Answered, answer } from "./answer";
 import { keepAliveSeconds } from "./keep-alive";
 import { Sample, sampleOf } from "./log";
 import { loggedPath } from "./logged-path";
-import type { RouteKind } from "./routes";
 import { sendFailure } from "./send-failure";
 import type { Site } from "./site";
 import { passUpgrade } from "./upgrade";
@@ -23,7 +22,7 @@ export type Gateway = {
 /** The public port. Resolves once it listens; rejects when the port cannot be had. */
 export async function serve(site: Site): Promise<Gateway> {
   const underWay = new Set<ServerResponse>();
-  const files = new Sample();
+  const samples = { files: new Sample(), hits: new Sample() };
   let isClosing = false;
   const server = createServer(limits, (request, response) => {
     if (isClosing) response.shouldKeepAlive = false;
@@ -33,9 +32,10 @@ export async function serve(site: Site): Promise<Gateway> {
       underWay.delete(response);
       if (connection instanceof InnerConnection) connection.answered();
     });
-    void answerAndLog(request, response, { site, files });
+    void answerAndLog(request, response, { site, samples });
   });
-  const onWire = site.keeping === null ? null : readOnWire(server, site, () => isClosing);
+  const onWire =
+    site.keeping === null ? null : readOnWire(server, site, { isClosing: () => isClosing, hits: samples.hits });
   // A reader who takes nothing, and one who says nothing more, would else hold a connection and what it is to be sent.
   server.setTimeout(site.configuration.silenceTimeout);
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => refuseUnreadable(error, socket, site));
@@ -90,12 +90,12 @@ const limits = {
 async function answerAndLog(
   request: IncomingMessage,
   response: ServerResponse,
-  { site, files }: { site: Site; files: Sample },
+  { site, samples }: { site: Site; samples: { files: Sample; hits: Sample } },
 ): Promise<void> {
   const began = performance.now();
-  let kind: RouteKind | "refused" = "refused";
+  let answered: Answered = { kind: "refused", isHit: false };
   try {
-    kind = await answer(request, response, site);
+    answered = await answer(request, response, site);
   } catch (error) {
     // A reader who goes away in the middle is no fault.
     if (!response.destroyed) {
@@ -106,14 +106,9 @@ async function answerAndLog(
       sendFailure(response, site, 500);
     }
   }
-  const isQuiet =
-    kind === "build-file" ||
-    kind === "public-file" ||
-    kind === "media" ||
-    kind === "health" ||
-    kind === "beacon" ||
-    kind === "framework";
-  const isSampled = isQuiet && files.take();
+  const { kind, isHit } = answered;
+  const isQuiet = isHit || quietKinds.has(kind);
+  const isSampled = isQuiet && (isHit ? samples.hits : samples.files).take();
   site.log[isQuiet && !isSampled ? "debug" : "info"]("request", {
     method: request.method,
     path: loggedPath(request.url ?? ""),
@@ -123,6 +118,16 @@ async function answerAndLog(
     ...(isSampled && { sampled: sampleOf }),
   });
 }
+
+/** Of what is answered without the renderer, and much asked for, a few lines are enough. */
+const quietKinds: ReadonlySet<Answered["kind"]> = new Set([
+  "build-file",
+  "public-file",
+  "media",
+  "health",
+  "beacon",
+  "framework",
+]);
 
 /** What the parser cannot read, or will not: two lengths, a length and chunks, too many headers, too slow. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex, site: Site): void {

@@ -40,11 +40,12 @@ export async function prepareSite(configuration: Configuration, log: Log): Promi
   const security = securityHeaders(configuration);
   const policy = readerPolicy(configuration);
   const failurePages = await loadFailurePages(buildFolder, siteName);
-  const [buildFiles, publicFiles, keeping] = await Promise.all([
+  const [buildFiles, publicFiles] = await Promise.all([
     isDevelopment ? noFiles : loadStaticFiles(join(buildFolder, "static"), "/_next/static", { areImmutable: true }),
     isDevelopment ? noFiles : loadStaticFiles(publicFolder, "", { areImmutable: false }),
-    openKeeping(configuration, { headers: { security, policy }, renderer, failurePages, log }),
   ]);
+  const headers = { security, policy, speculationRules: findSpeculationRules(publicFiles.keys()) };
+  const keeping = await openKeeping(configuration, { headers, renderer, failurePages, log });
   const earlier = keeping === null ? noFiles : await loadKeptFiles(configuration.cacheFolder, keeping.earlierBuilds);
   return {
     configuration,
@@ -79,6 +80,12 @@ async function openKeeping(
   const front = await keeping.pages.held("/");
   if (front !== null) failurePages.takeName(front.body);
   return keeping;
+}
+
+/** The build names the rules of fetching ahead by what they say. */
+function findSpeculationRules(addresses: Iterable<string>): string | null {
+  for (const address of addresses) if (/^\/speculation\.[0-9a-f]+\.json$/.test(address)) return address;
+  return null;
 }
 
 const noFiles: ReadonlyMap<string, StaticFile> = new Map();

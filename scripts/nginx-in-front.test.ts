@@ -55,7 +55,15 @@ describe.skipIf(program === undefined)("nginx as docs/operating.md has it", () =
   beforeAll(async () => {
     paper = await startNewspaper();
     paper.sheets.set("/world/a", { text: "words ".repeat(200), tags: "site" });
-    const env = { DATABASE_URL: database.url, SITE_URL: "https://example.org", TRUSTED_PROXIES: "127.0.0.1" };
+    const build = path.join(folder, "build");
+    mkdirSync(path.join(build, "public"), { recursive: true });
+    writeFileSync(path.join(build, "public", "speculation.0a1b2c3d.json"), "{}");
+    const env = {
+      BUILD_DIR: build,
+      DATABASE_URL: database.url,
+      SITE_URL: "https://example.org",
+      TRUSTED_PROXIES: "127.0.0.1",
+    };
     gateway = await startTestGateway(paper.port, env, { rendererTimeout: 5_000 });
     makeCertificate();
     mkdirSync(folder, { recursive: true });
@@ -109,7 +117,7 @@ describe.skipIf(program === undefined)("nginx as docs/operating.md has it", () =
     expect(headers).toMatchObject({
       "content-encoding": "br",
       "cache-control": "public, max-age=0, must-revalidate",
-      "speculation-rules": '"/speculation.json"',
+      "speculation-rules": '"/speculation.0a1b2c3d.json"',
       "strict-transport-security": "max-age=31536000",
     });
     expect(headers["content-security-policy"]).toContain("default-src 'none'");

@@ -5,6 +5,9 @@ import { currentSite } from "./current-site";
 import { feedTypes } from "./page-metadata";
 import "../styles/reader.css";
 
+/** Its address carries a hash of what it holds: the build puts it among its files. */
+const readerScript = new URL("../scripts/reader.js", import.meta.url).href;
+
 /** Every page is made when it is asked for and kept by the gateway: what is stored where is decided in one place. */
 export const dynamic = "force-dynamic";
 
@@ -43,7 +46,7 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
     <html lang={language} dir={textDirection(language)}>
       <body>
         {children}
-        <script src="/reader.js" defer />
+        <script src={readerScript} defer />
       </body>
     </html>
   );

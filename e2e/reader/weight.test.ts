@@ -4,19 +4,26 @@ import { expect, test } from "../support/reader";
 /** In bytes as they travel. The picture is not weighed here: which file is taken depends on the screen. */
 const budget = { document: 14_336, stylesheet: 10_240, script: 2_048, font: 40_960 } as const;
 
-test("the article of September 6 is light", async ({ page }) => {
+test("the article of September 6 is light, and what it loads is asked for once", async ({ page }) => {
   const weights: Record<string, number> = {};
   const others: string[] = [];
+  const askedAgain: string[] = [];
   page.on("requestfinished", async (request) => {
     const kind = request.resourceType();
+    const path = new URL(request.url()).pathname;
+    const isKept = /immutable/.test((await request.response())?.headers()["cache-control"] ?? "");
+    if (kind !== "document" && !isKept) askedAgain.push(path);
     const { responseBodySize } = await request.sizes();
     if (kind in budget) weights[kind] = (weights[kind] ?? 0) + responseBodySize;
-    else others.push(new URL(request.url()).pathname);
+    else others.push(path);
   });
   await page.goto(septemberSixth, { waitUntil: "networkidle" });
   for (const [kind, most] of Object.entries(budget)) {
+    expect(weights[kind] ?? 0, `${kind} in bytes`).toBeGreaterThan(0);
     expect(weights[kind] ?? 0, `${kind} in bytes`).toBeLessThanOrEqual(most);
   }
+  // Icons and the manifest keep their names, to which search engines and home screens hold on.
+  expect(askedAgain.filter((path) => !/icon|manifest/.test(path))).toEqual([]);
   // The rules of fetching ahead are asked for when all else is there: they come by header, and so from a file.
   expect(others.filter((path) => !path.startsWith("/media/") && !/icon|manifest|speculation/.test(path))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { isHashedName, loadStaticFiles, type StaticFile } from "../static-files";
 
 /** A name for the build that pages can be kept under. */
@@ -24,7 +24,7 @@ export async function listKeptBuilds(folder: string): Promise<string[]> {
 
 /**
  * Copies what reader pages name out of the build, beside the pages: a later start may find the build gone and its pages
- * still there. Scripts of the framework are left, since reader pages have none.
+ * still there. The bundles of the framework are left, since reader pages have none.
  */
 export async function keepBuildFiles(
   folder: string,
@@ -35,16 +35,20 @@ export async function keepBuildFiles(
   const made = join(folder, "files.new");
   await rm(made, { recursive: true, force: true });
   await mkdir(made, { recursive: true });
-  const copy = (from: string, to: string, filter: (name: string) => boolean) =>
+  const copy = (from: string, to: string, filter: (file: string) => boolean) =>
     cp(from, to, {
       recursive: true,
-      filter: async (source) => (await stat(source)).isDirectory() || filter(basename(source)),
+      filter: async (source) => (await stat(source)).isDirectory() || filter(source),
     }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT") throw error;
     });
-  await copy(join(buildFolder, "static"), join(made, "static"), (name) => !/\.(js|map)(\.br|\.gz)?$/.test(name));
-  await copy(publicFolder, join(made, "public"), (name) => isHashedName(name.replace(/\.(br|gz)$/, "")));
+  await copy(join(buildFolder, "static"), join(made, "static"), (file) => !isBundle(file));
+  await copy(publicFolder, join(made, "public"), (file) => isHashedName(basename(file).replace(/\.(br|gz)$/, "")));
   await rename(made, kept);
+}
+
+function isBundle(file: string): boolean {
+  return basename(dirname(file)) !== "media" && /\.(js|map)(\.br|\.gz)?$/.test(file);
 }
 
 /** The files of earlier builds by address. Their names carry a hash of what they hold, so they cannot be mistaken. */

@@ -82,7 +82,7 @@ describe("expiries that race with fills", () => {
   beforeAll(() => {
     pages = new PageCache({
       capacity: 1_000_000,
-      headers: { security: {}, policy: "" },
+      headers: { security: {}, policy: "", speculationRules: null },
       build: "build-x",
       expired,
       files: null,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -116,9 +116,37 @@ describe("a page that is kept", () => {
     await until(async () => (await read(gateway, "/world/new")) === "here", 1_000);
   });
 
+  it.each([
+    ["in a form that is ready", "gzip"],
+    ["as it is", "identity"],
+  ])("has one line in the log for a thousand times that it is sent %s", async (_, encoding) => {
+    const gateway = await start();
+    await read(gateway, "/world/a");
+    const told = () => gateway.lines().filter(({ message, kind }) => message === "request" && kind === "reader");
+    const before = told().length;
+    for (let round = 0; round < 41; round += 1) {
+      const asked = Array.from({ length: 25 }, () =>
+        get(gateway, "/world/a?utm_source=letter", { "accept-encoding": encoding }),
+      );
+      for (const response of await Promise.all(asked)) await response.arrayBuffer();
+    }
+    const sampled = told().slice(before);
+    expect(sampled).toHaveLength(1);
+    expect(sampled[0]).toMatchObject({ level: "info", method: "GET", path: "/world/a", status: 200, sampled: 1_000 });
+  });
+
   it("tells browsers which pages to fetch ahead, by a header and with no script", async () => {
-    const response = await get(await start(), "/world/a");
-    expect(response.headers.get("speculation-rules")).toBe('"/speculation.json"');
+    const build = join(folder, "build");
+    await mkdir(join(build, "public"), { recursive: true });
+    await writeFile(join(build, "public", "speculation.0a1b2c3d.json"), `{"prefetch":[]}`);
+    const gateway = await start({ BUILD_DIR: build });
+    const response = await get(gateway, "/world/a");
+    expect(response.headers.get("speculation-rules")).toBe('"/speculation.0a1b2c3d.json"');
+    // Browsers ask for them with every page that they open, unless they may keep them.
+    const rules = await get(gateway, "/speculation.0a1b2c3d.json");
+    expect(rules.headers.get("cache-control")).toContain("immutable");
+    expect(rules.headers.get("content-type")).toBe("application/speculationrules+json");
+    expect(await rules.json()).toEqual({ prefetch: [] });
   });
 });
 

@@ -111,17 +111,19 @@ export class PageCache {
     return making;
   }
 
-  /** Replaces the Brotli form by one as small as it gets, unless the page has changed meanwhile. */
+  /** Replaces the compressed forms by ones as small as they get, unless the page has changed meanwhile. */
   async shrink(page: KeptPage): Promise<void> {
     const { digest, body } = page;
-    const small = await encode(body, "br", "small");
-    if (page.digest !== digest || page.br === null) return;
-    if (small.length < page.br.body.length) {
-      page.br = new Representation(page, this.settings.headers, { encoding: "br", body: small, isSmall: true });
-    } else {
-      page.br.isSmall = true;
+    for (const encoding of ["br", "gzip"] as const) {
+      if (!isLarge(page[encoding])) continue;
+      const small = await encode(body, encoding, "small");
+      const form = page[encoding];
+      if (page.digest !== digest || form === null) return;
+      if (small.length < form.length)
+        page[encoding] = new Representation(page, this.settings.headers, { encoding, body: small, isSmall: true });
+      else form.isSmall = true;
+      this.shelf.weigh(page);
     }
-    this.shelf.weigh(page);
   }
 
   /** Acts upon expiries that `expired` holds already. Withdrawn pages are gone when this returns. */
@@ -181,12 +183,12 @@ export class PageCache {
     return wantsTotals;
   }
 
-  /** The most read page whose Brotli form is not as small as it gets; one that hardly anybody reads is not worth it. */
+  /** The most read page of which a form is not as small as it gets; one that hardly anybody reads is not worth it. */
   worthShrinking(): KeptPage | null {
     let best: KeptPage | null = null;
     for (const page of this.shelf.values()) {
-      if (page.br === null || page.br.isSmall || page.heat < worthwhileHeat || page.hasOldSlots || page.isExpired)
-        continue;
+      if (page.heat < worthwhileHeat || page.hasOldSlots || page.isExpired) continue;
+      if (!isLarge(page.br) && !isLarge(page.gzip)) continue;
       if (best === null || page.heat > best.heat) best = page;
     }
     return best;
@@ -368,6 +370,11 @@ export class PageCache {
   private tellFailure(key: string, failure: PageFailure): void {
     this.settings.log.error("A page could not be made.", { path: loggedPath(key), failure });
   }
+}
+
+/** Compressed quickly, and not yet a second time. */
+function isLarge(form: Representation | null): boolean {
+  return form !== null && form.encoding !== "identity" && !form.isSmall;
 }
 
 function freshUntil({ filledAt, tags, endsAt }: PageFacts): number {

@@ -3,7 +3,12 @@ import { bodyHeaders } from "../body-headers";
 import { type Encoding, isCompressible } from "../content-encoding";
 import type { PageFacts } from "./kept-page";
 
-export type PageHeaders = { security: Readonly<Record<string, string>>; policy: string };
+export type PageHeaders = {
+  security: Readonly<Record<string, string>>;
+  policy: string;
+  /** Where the rules of fetching ahead are; null where there are none. */
+  speculationRules: string | null;
+};
 
 /** Below this, compression costs more bytes than it saves. */
 const smallest = 256;
@@ -30,7 +35,7 @@ export type Form = { facts: PageFacts; tag: string; modifiedAt: number; encoding
  */
 export function headsOf(
   { facts, tag, modifiedAt, encoding, length }: Form,
-  { security, policy: pagePolicy }: PageHeaders,
+  { security, policy: pagePolicy, speculationRules }: PageHeaders,
 ): Heads {
   const isHtml = facts.contentType.startsWith("text/html");
   const { policy, vary, browserType } = bodyHeaders(facts.contentType, pagePolicy);
@@ -50,7 +55,8 @@ export function headsOf(
   const headers = [...always, "Content-Length", String(length)];
   if (encoding !== "identity") headers.push("Content-Encoding", encoding);
   if (facts.location !== null) headers.push("Location", facts.location);
-  if (isHtml && facts.status === 200) headers.push("Speculation-Rules", '"/speculation.json"');
+  if (isHtml && facts.status === 200 && speculationRules !== null)
+    headers.push("Speculation-Rules", `"${speculationRules}"`);
   const typed = (type: string) => checked([...headers, "Content-Type", type]);
   return {
     headers: typed(facts.contentType),

@@ -28,7 +28,11 @@ describe("the shelf", () => {
     const page = pageAt("/a");
     shelf.put(page);
     const before = shelf.bytes;
-    const form = new Representation(page, { security: {}, policy: "" }, { encoding: "br", body: Buffer.alloc(500) });
+    const form = new Representation(
+      page,
+      { security: {}, policy: "", speculationRules: null },
+      { encoding: "br", body: Buffer.alloc(500) },
+    );
     page.br = form;
     shelf.weigh(page);
     expect(shelf.bytes).toBe(before + form.ownBytes(page.body));

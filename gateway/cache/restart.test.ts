@@ -236,6 +236,8 @@ describe("a new build", () => {
       await mkdir(join(folder, build, "static", "css"), { recursive: true });
       await writeFile(join(folder, build, "static", "css", `${build}.css`), `p{color:${build}}`);
       await writeFile(join(folder, build, "static", "css", `${build}.js`), "runtime()");
+      await mkdir(join(folder, build, "static", "media"));
+      await writeFile(join(folder, build, "static", "media", `reader.${build}.js`), "extras()");
       await writeFile(join(folder, build, "BUILD_ID"), build);
     }
     const first = await start("one", { BUILD_DIR: join(folder, "a") });
@@ -248,6 +250,7 @@ describe("a new build", () => {
     const css = await Promise.all(["a", "b"].map((name) => fetch(`${second.origin}/_next/static/css/${name}.css`)));
     expect(css.map(({ status }) => status)).toEqual([200, 200]);
     expect((await fetch(`${second.origin}/_next/static/css/a.js`)).status).toBe(404);
+    expect(await (await fetch(`${second.origin}/_next/static/media/reader.a.js`)).text()).toBe("extras()");
     await until(async () => (await read(second, "/world/a")) === "of the new build");
     await stop(second);
     const third = await start("one", { BUILD_DIR: join(folder, "b") });

@@ -52,6 +52,17 @@ afterEach(async () => {
   door.close();
 });
 
+it("reads what has expired within a second or two when no notice wakes it", async () => {
+  // The notice comes from a trigger.
+  await editor.query("SET session_replication_role = replica");
+  const began = performance.now();
+  await expire("article:1");
+  await waitFor([true, "article:1"], 2_000);
+  expect(performance.now() - began).toBeLessThan(1_500);
+  await expire("article:2");
+  await waitFor([true, "article:1", "article:2"], 2_000);
+});
+
 it("counts nothing as known from the moment the connection is lost until the gap has been replayed", async () => {
   door.state = "shut";
   await loseConnection();

@@ -3,6 +3,7 @@ import { comesFromTrustedProxy } from "../client-address";
 import { type Encoding, preferredEncoding } from "../content-encoding";
 import { heldTag } from "../entity-tag";
 import { ownText } from "../own-text";
+import { pageKey, readTarget } from "../request-target";
 import { acceptedHost } from "../requested-host";
 import type { Site } from "../site";
 import type { PlainRequest } from "./plain-request";
@@ -10,7 +11,7 @@ import type { ReaderConnection } from "./reader-connection";
 import type { ReadyAnswer } from "./ready-answer";
 
 /**
- * The short way of a page that is kept: the address as it came is the address of a page, in an encoding that is ready.
+ * The short way of a page that is kept: the address is written as that of a page is, and the encoding is ready.
  * Null when there is anything to think about; then the long way answers the same.
  *
  * This runs for nearly every request of a busy site. What is known of a page was put together when it was kept, so that
@@ -22,7 +23,8 @@ export function answerOnWire(
   site: Site,
   now: number,
 ): ReadyAnswer | null {
-  const page = site.keeping?.pages.ready(request.target, now) ?? null;
+  const key = keyOf(request.target);
+  const page = key === null ? null : (site.keeping?.pages.ready(key, now) ?? null);
   if (page === null || !isForUs(request, connection, site)) return null;
   const encoding = preferredEncoding(request.acceptEncoding);
   const answer = isForHolder(request) ? answerToHolder(request, page, encoding) : page.ready(encoding);
@@ -32,6 +34,13 @@ export function answerOnWire(
   const { socket } = connection;
   site.views.count({ method: request.isHead ? "HEAD" : "GET", socket, clues: request.clues }, page);
   return answer;
+}
+
+/** Links from newsletters and social networks carry marks of theirs, which make no other page. */
+function keyOf(target: string): string | null {
+  if (!target.includes("?")) return target;
+  const read = readTarget(target);
+  return read.ok && read.target.isCanonical ? pageKey(read.target) : null;
 }
 
 function isForHolder({ ifNoneMatch, hasIfModifiedSince }: PlainRequest): boolean {

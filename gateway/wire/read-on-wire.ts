@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
-import { Sample, sampleOf } from "../log";
+import { type Sample, sampleOf } from "../log";
 import { loggedPath } from "../logged-path";
 import type { Site } from "../site";
 import { AnswerBurst } from "./answer-burst";
@@ -17,13 +17,16 @@ export type WireConnections = { closeIdle: () => void; closeAll: () => void };
  * to it when it is needed. Giving http a connection by calling its listener is what Node's documentation of the
  * event "connection" describes.
  */
-export function readOnWire(server: Server, site: Site, isClosing: () => boolean): WireConnections {
+export function readOnWire(
+  server: Server,
+  site: Site,
+  { isClosing, hits }: { isClosing: () => boolean; hits: Sample },
+): WireConnections {
   const connections = new Set<ReaderConnection>();
   const listeners = server.listeners("connection");
   const hand: WireHandlers["hand"] = (connection) => {
     for (const listener of listeners) listener.call(server, connection);
   };
-  const hits = new Sample();
   const answer: WireHandlers["answer"] = (request, connection, now) => {
     const found = answerOnWire(request, connection, site, now);
     if (found === null) return null;

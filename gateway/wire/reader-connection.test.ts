@@ -65,6 +65,30 @@ describe("an answer from the wire", () => {
     });
   });
 
+  it.each([
+    ["/world/a?utm_source=letter&fbclid=IwAR0x-_1", "a"],
+    ["/world/b?after=00000000-0000-7000-8000-000000000000&%ff", "b"],
+    ["/world/a?", "a"],
+  ])("is for a link with marks of whoever sent it too: %s", async (target, letter) => {
+    await withReader(async (reader) => {
+      const before = gateway.lines().length;
+      const answer = await reader.ask(requestOf(target));
+      expect(answer.text).toContain(letter.repeat(500));
+      expect(gateway.lines()).toHaveLength(before);
+      const plain = await reader.ask(requestOf(`/world/${letter}`));
+      expect(withoutDate(answer.head)).toBe(withoutDate(plain.head));
+    });
+  });
+
+  it.each(["/world/../world/a?x", "/World/a?x", "/world/a/?x", "/world//a?x", "/world/%61?x"])(
+    "is not for an address that is written otherwise: %s",
+    async (target) => {
+      await withReader(async (reader) => {
+        expect((await reader.ask(requestOf(target))).head).toMatch(/^HTTP\/1.1 (301|400) /);
+      });
+    },
+  );
+
   it("is for the hosts of the site alone", async () => {
     await withReader(async (reader) => {
       expect((await reader.ask(requestOf("/world/a"))).head).toMatch(/^HTTP\/1.1 200 /);

@@ -14,6 +14,7 @@ const sources = [
   "postcss.config.mjs",
   "prisma/schema.prisma",
   "public",
+  "scripts/build",
   "scripts/build-error-pages.tsx",
   "scripts/build-programs.ts",
   "scripts/launch/is-from-gateway.ts",

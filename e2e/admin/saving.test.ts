@@ -143,6 +143,39 @@ test("two windows: both texts side by side, a choice for each block, and nothing
   expect(words).not.toContain("By Ines too.");
 });
 
+test("two windows of one person are told apart by the window, and not by the name", async ({
+  context,
+  page,
+  signIn,
+  newsroom,
+}) => {
+  const ruth = await signIn("editor", { name: "Ruth Penhallow" });
+  const id = await addDraft(newsroom, ruth, { body: paragraphs("First.") });
+  const other = await context.newPage();
+  for (const window of [page, other]) await openArticle(window, id);
+  for (const [window, words] of [
+    [other, " From the other."],
+    [page, " From this one."],
+  ] as const) {
+    await textOf(window).getByText("First.").click();
+    await window.keyboard.press("End");
+    await window.keyboard.type(words);
+    if (window === other) await expect(savingOf(other)).toContainText("Saved at", { timeout: 15_000 });
+    if (window === other)
+      await expect.poll(async () => (await workingRevision(newsroom, id)).words).toContain("From the other.");
+  }
+  const dialog = page.getByRole("dialog", { name: "Two texts of one article" });
+  await expect(dialog).toContainText("You have saved this article in another window", { timeout: 15_000 });
+  await expect(dialog).not.toContainText("Ruth Penhallow");
+  const both = dialog.getByRole("group", { name: /changed in both windows/ });
+  await both.getByRole("radio", { name: /^The other window/ }).check();
+  await dialog.getByRole("button", { name: "Save the chosen text" }).click();
+  await expect(savingOf(page)).toContainText("Saved at", { timeout: 15_000 });
+  const { words } = await workingRevision(newsroom, id);
+  expect(words).toContain("From the other.");
+  expect(words).not.toContain("From this one.");
+});
+
 test("a save that is refused says why, and what was typed stays in the browser", async ({ page, signIn, newsroom }) => {
   const id = await addDraft(newsroom, await signIn("author"));
   await openArticle(page, id);

@@ -10,4 +10,6 @@ export type ArticleForEditing = {
   /** ISO time of the revision, and who made it: "" for a part of the product. */
   savedAt: string;
   savedBy: string;
+  /** Whether that is who opens it. */
+  isOwn: boolean;
 };

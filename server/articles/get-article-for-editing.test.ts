@@ -42,12 +42,20 @@ describe("opening an article to write in it", () => {
     expect(saved).toMatchObject({ ok: true, revision: 2 });
     expect(await open(id, contributor)).toMatchObject({
       ok: true,
-      article: { id, revision: 2, text: textWith({ body }), savedBy: contributor.name, savedAt: noon.toISOString() },
+      article: {
+        id,
+        revision: 2,
+        text: textWith({ body }),
+        savedBy: contributor.name,
+        isOwn: true,
+        savedAt: noon.toISOString(),
+      },
       mayWrite: true,
       isAhead: false,
       url: null,
       cards: { [other]: { id: other, headline: "Another article", sectionName: "world" } },
     });
+    expect(await open(id, editor)).toMatchObject({ article: { savedBy: contributor.name, isOwn: false } });
   });
 
   test("a later block is carried through, and what a later release wrote into a known one refuses the whole", async () => {

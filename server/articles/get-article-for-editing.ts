@@ -42,7 +42,7 @@ const revisionSelect = {
   leadCaption: true,
   body: true,
   createdAt: true,
-  staff: { select: { name: true } },
+  staff: { select: { id: true, name: true } },
 } as const;
 
 /**
@@ -93,6 +93,7 @@ export async function getArticleForEditing(
       language: row.language,
       savedAt: createdAt.toISOString(),
       savedBy: staff?.name ?? "",
+      isOwn: staff !== null && staff.id === actor.id,
     },
     state: row.state,
     isAhead: row.liveRevisionId !== null && row.liveRevisionId !== row.workingRevisionId,

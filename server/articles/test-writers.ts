@@ -54,7 +54,7 @@ export class SharedArticle {
     const opened = await getArticleForEditing(db, { articleId: this.articleId, actor });
     if (!opened.ok) throw new Error(`The article was not opened: ${opened.refusal}`);
     const { revision, text } = opened.article;
-    return { revision, text, savedBy: "The other", savedAt: "2026-03-10T12:00:00Z" };
+    return { revision, text, savedBy: "The other", isOwn: false, savedAt: "2026-03-10T12:00:00Z" };
   }
 
   word(): string {

@@ -23,12 +23,12 @@ export function useSaving({ article, staffId, draft, doors }: Options) {
 export type SavingRoom = ReturnType<typeof useSaving>;
 
 function saverOf({ article, staffId, draft, doors }: Options): ArticleSaver {
-  const { id: articleId, revision, text, savedBy, savedAt } = article;
+  const { id: articleId, revision, text, savedBy, isOwn, savedAt } = article;
   const key = { staffId, articleId };
   return new ArticleSaver({
     articleId,
     staffId,
-    server: { revision, text, savedBy, savedAt },
+    server: { revision, text, savedBy, isOwn, savedAt },
     readText: draft.text,
     ports: {
       send: (save) => putText(doors.text, save),

@@ -18,7 +18,7 @@ function room() {
   const saver = new ArticleSaver({
     articleId: "an-article",
     staffId: "a-member",
-    server: { revision: 1, text: written, savedBy: "", savedAt: "2026-03-10T12:00:00Z" },
+    server: { revision: 1, text: written, savedBy: "", isOwn: false, savedAt: "2026-03-10T12:00:00Z" },
     readText: () => written,
     ports: {
       send: ({ text }: Save) => {

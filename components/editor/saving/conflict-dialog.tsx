@@ -14,19 +14,22 @@ import {
 import { sameValue } from "@/lib/editor/saving/same-value";
 import { textFieldOf } from "@/lib/editor/text-fields";
 import { EditorDialog } from "../dialogs/editor-dialog";
+import type { ConflictWords } from "./conflict-words";
 import { DifferenceSide } from "./difference-side";
 import type { SideContext } from "./side-context";
 
 type Props = {
   three: Three;
-  savedBy: string;
+  words: ConflictWords;
   context: SideContext;
   onChosen: (text: ArticleText, isTheirs: boolean) => void;
   onClose: () => void;
 };
 
+const sides = ["mine", "theirs"] as const;
+
 /** Both texts side by side, where they differ, with a choice for each difference. Nothing is chosen where both have written. */
-export function ConflictDialog({ three, savedBy, context, onChosen, onClose }: Props) {
+export function ConflictDialog({ three, words, context, onChosen, onClose }: Props) {
   const [differences] = useState(() => compareTexts(three));
   const [choices, setChoices] = useState<Choices>(() => firstChoices(differences));
   const merged = mergeTexts(three, choices);
@@ -35,25 +38,24 @@ export function ConflictDialog({ three, savedBy, context, onChosen, onClose }: P
   return (
     <EditorDialog title="Two texts of one article" onClose={onClose} className="conflict-dialog">
       <p>
-        {savedBy} has saved this article since you opened it. Nothing is lost: choose for each place whose words stand.
-        What only one of you has changed is chosen already.
+        {words.happened} Nothing is lost: choose for each place which words stand. What has changed in one text alone is
+        chosen already.
       </p>
       <div className="deeds">
-        <button type="button" className="button" onClick={() => all("mine")}>
-          Mine everywhere
-        </button>
-        <button type="button" className="button" onClick={() => all("theirs")}>
-          Theirs everywhere
-        </button>
+        {sides.map((side) => (
+          <button key={side} type="button" className="button" onClick={() => all(side)}>
+            {words.everywhere[side]}
+          </button>
+        ))}
       </div>
       <ul className="differences">
         {differences.map((difference) => (
           <li key={difference.key}>
             <fieldset>
               <legend>
-                {nameOf(difference)} <small>{whoSaid(difference, savedBy)}</small>
+                {nameOf(difference)} <small>{words.changed[difference.changedBy]}</small>
               </legend>
-              {(["mine", "theirs"] as const).map((side) => (
+              {sides.map((side) => (
                 <label key={side} className={choices[difference.key] === side ? "side chosen" : "side"}>
                   <span className="side-name">
                     <input
@@ -62,7 +64,7 @@ export function ConflictDialog({ three, savedBy, context, onChosen, onClose }: P
                       checked={choices[difference.key] === side}
                       onChange={() => setChoices({ ...choices, [difference.key]: side })}
                     />
-                    {side === "mine" ? "Mine" : savedBy}
+                    {words[side]}
                   </span>
                   <DifferenceSide difference={difference} side={side} three={three} context={context} />
                 </label>
@@ -114,9 +116,4 @@ function nameOf(difference: Difference): string {
   if (difference.kind === "field")
     return difference.field === "leadMediaId" ? "Lead picture" : textFieldOf[difference.field].label;
   return blockNames[(difference.mine ?? difference.theirs)?.type ?? ""] ?? "Block of a later release";
-}
-
-function whoSaid({ changedBy }: Difference, savedBy: string): string {
-  if (changedBy === "both") return "changed by you both";
-  return changedBy === "mine" ? "changed by you alone" : `changed by ${savedBy} alone`;
 }

@@ -32,16 +32,17 @@ type Answer = {
   problems?: string[];
   text?: unknown;
   savedBy?: string;
+  isOwn?: boolean;
   savedAt?: string;
 };
 
 function readAnswer(answer: Answer): SaveAnswer | "repeated" {
-  const { ok, revision = 0, refusal = "", problems = [], savedBy = "", savedAt = "" } = answer;
+  const { ok, revision = 0, refusal = "", problems = [], savedBy = "", isOwn = false, savedAt = "" } = answer;
   if (ok) return { kind: "saved", revision };
   if (refusal === "signed-out") return { kind: "signed-out" };
   if (refusal === "repeated") return "repeated";
   if (refusal === "stale-revision") {
-    return { kind: "stale", revision, text: articleTextSchema.parse(answer.text), savedBy, savedAt };
+    return { kind: "stale", revision, text: articleTextSchema.parse(answer.text), savedBy, isOwn, savedAt };
   }
   return { kind: "refused", sentence: (problems.length > 0 ? problems : refusalSentences(refusal)).join(" ") };
 }

@@ -5,6 +5,7 @@ import type { ArticleText } from "@/lib/article-text";
 import type { TextDraft } from "@/lib/editor/text-draft";
 import type { SavingRoom } from "../room/use-saving";
 import { ConflictDialog } from "./conflict-dialog";
+import { conflictWords } from "./conflict-words";
 import type { SideContext } from "./side-context";
 import { SignInDialog } from "./sign-in-dialog";
 
@@ -31,7 +32,7 @@ export function SavingDialogs({ saver: { saver, state, dialog, setDialog }, draf
   return (
     <ConflictDialog
       three={{ base, mine: draft.text(), theirs: theirs.text }}
-      savedBy={theirs.savedBy || "Somebody else"}
+      words={conflictWords(theirs)}
       context={context}
       onChosen={(text, isTheirs) => {
         onShow(text);

@@ -49,7 +49,10 @@ export function SavingState({ state, openedAt, timeZone, onSignIn, onConflict, o
       )}
       {kind === "conflict" && (
         <span>
-          Somebody else has saved too; yours is {keptHere(state)}.{" "}
+          {isOwnConflict(saving)
+            ? "You have saved in another window too; this text is"
+            : "Somebody else has saved too; yours is"}{" "}
+          {keptHere(state)}.{" "}
           <button type="button" className="button quiet" onClick={onConflict}>
             Compare both texts
           </button>
@@ -65,6 +68,10 @@ function kindOf(saving: Saving) {
   }
   if (saving.isUnderWay) return "saving";
   return hasUnsaved(saving) ? "typing" : "saved";
+}
+
+function isOwnConflict({ trouble }: Saving): boolean {
+  return trouble?.kind === "conflict" && trouble.theirs.isOwn;
 }
 
 function keptHere({ keepsNothing }: SaverState): string {

@@ -26,7 +26,13 @@ function through(saving: Saving, ...events: SavingEvent[]): Saving {
 const typed = (at: number): SavingEvent => ({ type: "typed", at });
 const sent = (headline: string): SavingEvent => ({ type: "sent", save: { saveKey: headline, text: text(headline) } });
 const answered = (answer: SaveAnswer, at = 20_000): SavingEvent => ({ type: "answered", at, answer });
-const theirs = { revision: 5, text: text("Theirs"), savedBy: "Ines Halloran", savedAt: "2026-03-10T12:00:00Z" };
+const theirs = {
+  revision: 5,
+  text: text("Theirs"),
+  savedBy: "Ines Halloran",
+  isOwn: false,
+  savedAt: "2026-03-10T12:00:00Z",
+};
 
 describe("when a save is due", () => {
   test("never for a text that nobody has touched", () => {

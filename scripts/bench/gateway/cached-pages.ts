@@ -140,12 +140,17 @@ export async function measureCachedPages(
     });
     const unchanged = (tag = "") => ({ ...gz, "If-None-Match": tag });
     const paths = Array.from({ length: manyPages }, (_, index) => `/copies/${index}`);
+    const sharedLinks = Array.from(
+      { length: 1_000 },
+      (_, index) => `${septemberSixth}?utm_source=n&fbclid=IwAR0${index}`,
+    );
     const secret = { [rendererSecretHeader]: site.secret };
     const measured = await inRounds(
       {
         nginxGzip: theirs("/article", gz),
         gzip: ours(gz),
         uncounted: ours({ ...gz, "Sec-Fetch-Dest": "empty" }),
+        shared: ours(gz, { paths: sharedLinks }),
         manyPages: ours(gz, { paths }),
         nginxManyPages: {
           load: to(nginx.origin, "", gz, { paths }),
@@ -236,6 +241,13 @@ function figuresOf(
       measured: ratio("next", "nginxGzip").toFixed(3),
       holds: null,
       beside: rate("next"),
+    },
+    {
+      name: "the same from links with marks of a network",
+      limit: "printed",
+      measured: ratio("shared", "nginxGzip").toFixed(2),
+      holds: null,
+      beside: rate("shared"),
     },
     atMost("cached p99 at half of the peak", calm.p99, {
       limit: 3,

@@ -20,8 +20,8 @@ const save = (fromPath: { articleId: string }) =>
       // Both texts side by side: theirs goes with the refusal.
       const opened = await getArticleForEditing(db, { articleId: input.articleId, actor });
       if (!opened.ok) return { ok: false as const, refusal: opened.refusal };
-      const { revision, text, savedBy, savedAt } = opened.article;
-      return { ok: false as const, refusal: "stale-revision" as const, revision, text, savedBy, savedAt };
+      const { revision, text, savedBy, isOwn, savedAt } = opened.article;
+      return { ok: false as const, refusal: "stale-revision" as const, revision, text, savedBy, isOwn, savedAt };
     },
     fromPath,
     // Who writes is not to wait for two minutes when the server ended in the middle of a save.

@@ -12,20 +12,22 @@ import { sendPage } from "./send-page";
 import type { Site } from "./site";
 import { visitOf } from "./views/request-clues";
 
-/** Resolves with whether the page was there already. */
+/** `isHit`: the page was there already, and good. */
+type AnsweredPage = { isHit: boolean };
+
 export async function answerReaderPage(
   request: IncomingMessage,
   response: ServerResponse,
   site: Site,
   asked: Asked,
-): Promise<boolean> {
+): Promise<AnsweredPage> {
   const { configuration, renderer } = site;
   const { target, origin } = asked;
   const { isDevelopment, secret } = configuration;
   // Hot reload asks for a page's data, and files of public/ are the renderer's there.
   if (isDevelopment && (request.headers.rsc !== undefined || isFileName(target.path))) {
     await answerFramework(request, response, site, asked);
-    return false;
+    return { isHit: false };
   }
   const address = pageKey(target);
   if (site.keeping !== null)
@@ -34,11 +36,11 @@ export async function answerReaderPage(
   if (result.ok) {
     await sendPage(request, response, result.page, { security: site.security, policy: site.readerPolicy });
     site.views.count(visitOf(request), result.page);
-    return false;
+    return { isHit: false };
   }
   site.log.error("A page could not be made.", { path: target.path, failure: result.failure });
   sendFailure(response, site, await failureStatus(result.failure, site));
-  return false;
+  return { isHit: false };
 }
 
 async function answerKeptPage(
@@ -46,12 +48,12 @@ async function answerKeptPage(
   response: ServerResponse,
   site: Site,
   { key, pages }: { key: string; pages: PageCache },
-): Promise<boolean> {
+): Promise<AnsweredPage> {
   const isHit = pages.ready(key, Date.now()) !== null;
   const found = await pages.get(key);
   if (!found.ok) {
     sendFailure(response, site, await failureStatus(found.failure, site));
-    return false;
+    return { isHit: false };
   }
   const { page } = found;
   const encoding = preferredEncoding(request.headers["accept-encoding"]);
@@ -59,7 +61,7 @@ async function answerKeptPage(
   page.hits += 1;
   page.wasUsed = true;
   site.views.count(visitOf(request), page);
-  return isHit;
+  return { isHit };
 }
 
 /** Files of public/ and icons end in a name with a dot, which no page has; feeds are asked of the renderer either way. */

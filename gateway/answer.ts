@@ -33,7 +33,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   else if (kind === "preview") await answerPreview(request, response, site, asked);
   else if (kind === "admin") await answerAdmin(request, response, site, asked);
   else if (kind === "framework") await answerFramework(request, response, site, asked);
-  else return { kind, isHit: await answerReaderPage(request, response, site, asked) };
+  else return { kind, ...(await answerReaderPage(request, response, site, asked)) };
   return { kind, isHit: false };
 }
 

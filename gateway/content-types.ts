@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
   ".xsl": "text/xsl",
 };
 
-/** What browsers take for their rules of fetching pages ahead by this type alone. */
+/** Under either of its names. What browsers take for their rules of fetching pages ahead by this type alone. */
 const speculationFile = /^speculation\.([0-9a-f]+\.)?json$/;
 
 export function contentTypeOf(path: string): string {

@@ -82,7 +82,7 @@ async function openKeeping(
   return keeping;
 }
 
-/** The build names the rules of fetching ahead by what they say. */
+/** The rules of fetching ahead, under the name that says what they hold (scripts/build/copy-by-content.ts). */
 function findSpeculationRules(addresses: Iterable<string>): string | null {
   for (const address of addresses) if (/^\/speculation\.[0-9a-f]+\.json$/.test(address)) return address;
   return null;

@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { FailurePage } from "@/components/site/failure-page";
 import { siteNameSlot } from "@/lib/site-name-slot";
+import { copyByContent } from "./build/copy-by-content";
 import { findReaderStylesheets } from "./build/find-reader-stylesheets";
-import { nameByContent } from "./build/name-by-content";
 import { precompressFiles } from "./build/precompress-files";
 
 // Run after `next build`: what the gateway serves without the renderer is made here, in the folder of the build.
@@ -20,6 +20,6 @@ for (const status of [500, 503] as const) {
 const publicFolder = join(buildFolder, "public");
 await rm(publicFolder, { recursive: true, force: true });
 await cp("public", publicFolder, { recursive: true });
-await nameByContent(join(publicFolder, "speculation.json"));
+await copyByContent(join(publicFolder, "speculation.json"));
 const counts = await Promise.all([join(buildFolder, "static"), publicFolder].map(precompressFiles));
 console.log(`The error pages are made, and ${counts.reduce((sum, count) => sum + count, 0)} files are compressed.`);

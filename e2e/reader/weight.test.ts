@@ -4,6 +4,16 @@ import { expect, test } from "../support/reader";
 /** In bytes as they travel. The picture is not weighed here: which file is taken depends on the screen. */
 const budget = { document: 14_336, stylesheet: 10_240, script: 2_048, font: 40_960 } as const;
 
+test("the rules of fetching ahead have a name that browsers may keep for good", async ({ request }) => {
+  const page = await request.get(septemberSixth);
+  const address = JSON.parse(page.headers()["speculation-rules"] ?? "null") as string;
+  const rules = await request.get(address);
+  expect(rules.status()).toBe(200);
+  expect(rules.headers()["content-type"]).toBe("application/speculationrules+json");
+  expect(rules.headers()["cache-control"]).toContain("immutable");
+  expect(await rules.json()).toMatchObject({ prefetch: [{ eagerness: "moderate" }] });
+});
+
 test("the article of September 6 is light, and what it loads is asked for once", async ({ page }) => {
   const weights: Record<string, number> = {};
   const others: string[] = [];

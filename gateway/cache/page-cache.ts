@@ -115,7 +115,7 @@ export class PageCache {
   async shrink(page: KeptPage): Promise<void> {
     const { digest, body } = page;
     for (const encoding of ["br", "gzip"] as const) {
-      if (!isLarge(page[encoding])) continue;
+      if (!canShrink(page[encoding])) continue;
       const small = await encode(body, encoding, "small");
       const form = page[encoding];
       if (page.digest !== digest || form === null) return;
@@ -188,7 +188,7 @@ export class PageCache {
     let best: KeptPage | null = null;
     for (const page of this.shelf.values()) {
       if (page.heat < worthwhileHeat || page.hasOldSlots || page.isExpired) continue;
-      if (!isLarge(page.br) && !isLarge(page.gzip)) continue;
+      if (!canShrink(page.br) && !canShrink(page.gzip)) continue;
       if (best === null || page.heat > best.heat) best = page;
     }
     return best;
@@ -372,8 +372,8 @@ export class PageCache {
   }
 }
 
-/** Compressed quickly, and not yet a second time. */
-function isLarge(form: Representation | null): boolean {
+/** Whether it has been compressed quickly, and not yet a second time. */
+function canShrink(form: Representation | null): boolean {
   return form !== null && form.encoding !== "identity" && !form.isSmall;
 }
 

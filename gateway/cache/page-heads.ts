@@ -52,11 +52,12 @@ export function headsOf(
     "Last-Modified",
     new Date(modifiedAt).toUTCString(),
   ];
+  // With a confirmation too: a page may stay as it is while the rules have another name.
+  if (isHtml && facts.status === 200 && speculationRules !== null)
+    always.push("Speculation-Rules", `"${speculationRules}"`);
   const headers = [...always, "Content-Length", String(length)];
   if (encoding !== "identity") headers.push("Content-Encoding", encoding);
   if (facts.location !== null) headers.push("Location", facts.location);
-  if (isHtml && facts.status === 200 && speculationRules !== null)
-    headers.push("Speculation-Rules", `"${speculationRules}"`);
   const typed = (type: string) => checked([...headers, "Content-Type", type]);
   return {
     headers: typed(facts.contentType),

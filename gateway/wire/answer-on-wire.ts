@@ -15,7 +15,7 @@ import type { ReadyAnswer } from "./ready-answer";
  * Null when there is anything to think about; then the long way answers the same.
  *
  * This runs for nearly every request of a busy site. What is known of a page was put together when it was kept, so that
- * here is one look into a map and a few comparisons.
+ * here is one look into a map and a few comparisons; an address with a query is read first.
  */
 export function answerOnWire(
   request: PlainRequest,
@@ -23,7 +23,7 @@ export function answerOnWire(
   site: Site,
   now: number,
 ): ReadyAnswer | null {
-  const key = keyOf(request.target);
+  const key = pageKeyOf(request.target);
   const page = key === null ? null : (site.keeping?.pages.ready(key, now) ?? null);
   if (page === null || !isForUs(request, connection, site)) return null;
   const encoding = preferredEncoding(request.acceptEncoding);
@@ -37,7 +37,7 @@ export function answerOnWire(
 }
 
 /** Links from newsletters and social networks carry marks of theirs, which make no other page. */
-function keyOf(target: string): string | null {
+function pageKeyOf(target: string): string | null {
   if (!target.includes("?")) return target;
   const read = readTarget(target);
   return read.ok && read.target.isCanonical ? pageKey(read.target) : null;

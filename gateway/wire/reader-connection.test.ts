@@ -75,8 +75,9 @@ describe("an answer from the wire", () => {
       const answer = await reader.ask(requestOf(target));
       expect(answer.text).toContain(letter.repeat(500));
       expect(gateway.lines()).toHaveLength(before);
-      const plain = await reader.ask(requestOf(`/world/${letter}`));
-      expect(withoutDate(answer.head)).toBe(withoutDate(plain.head));
+      const viaOther = await reader.ask(requestOf(target, viaHttp));
+      expect(withoutDate(answer.head)).toBe(withoutDate(viaOther.head));
+      expect(answer.body.equals(viaOther.body)).toBe(true);
     });
   });
 

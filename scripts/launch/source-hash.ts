@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** What a build is made from. The pages of public/ are served as they are, and the demonstration is database content. */
+/** What a build is made from. The demonstration is database content. */
 const sources = [
   "app",
   "blocks",

@@ -160,13 +160,18 @@ describe("health", () => {
 });
 
 describe("the log", () => {
-  it("has one line for a page, without the query, and is quiet about files and health", async () => {
+  it("has one line for a page, without the query, and is quiet about health and what was found", async () => {
     const gateway = await start(renderer.port, { LOG_LEVEL: "info" });
     await fetch(`${gateway.origin}/search?q=a+private+matter`);
     await fetch(`${gateway.origin}/healthz`);
     await fetch(`${gateway.origin}/_next/static/none.js`);
+    await fetch(`${gateway.origin}/readyz`);
     const lines = gateway.lines().filter(({ message }) => message === "request");
-    expect(lines).toHaveLength(1);
+    expect(lines.map(({ kind, status }) => [kind, status])).toEqual([
+      ["reader", 200],
+      ["build-file", 404],
+      ["health", 503],
+    ]);
     expect(lines[0]).toMatchObject({ level: "info", method: "GET", path: "/search", kind: "reader", status: 200 });
     expect(JSON.stringify(lines)).not.toMatch(/private|127\.0\.0\.1/);
   });

@@ -1,17 +1,23 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { useTestDatabase } from "@/server/database/test-database";
 import { rawGet, sendRaw, statusOf } from "./testing/send-raw";
 import { type StandIn, startStandIn } from "./testing/start-stand-in";
 import { startTestGateway, type TestGateway } from "./testing/start-test-gateway";
 
+// With a database pages are kept, and connections are read on the wire first.
+const database = useTestDatabase();
 let renderer: StandIn;
 let local: TestGateway;
 let named: TestGateway;
 
 beforeAll(async () => {
   renderer = await startStandIn();
-  local = await startTestGateway(renderer.port);
-  named = await startTestGateway(renderer.port, { SITE_URL: "https://paper.example", TRUSTED_PROXIES: "127.0.0.1" });
+  const env = { DATABASE_URL: database.url };
+  local = await startTestGateway(renderer.port, env);
+  named = await startTestGateway(renderer.port, {
+    ...{ ...env, SITE_URL: "https://paper.example", TRUSTED_PROXIES: "127.0.0.1" },
+  });
 });
 
 afterAll(async () => {
@@ -99,7 +105,7 @@ describe("the name of the site", () => {
   });
 
   it("is what pages are rendered for, whatever was asked for", async () => {
-    await sendRaw(named.port, rawGet("/", ["Host: PAPER.EXAMPLE:443"]));
+    await sendRaw(named.port, rawGet("/not/kept-yet", ["Host: PAPER.EXAMPLE:443"]));
     expect(renderer.asked[0]?.headers).toMatchObject({
       host: "paper.example",
       "x-forwarded-host": "paper.example",

@@ -3,7 +3,10 @@ import { largestRequest } from "@/lib/largest-request";
 import { answeredHeaders } from "./forwarded-headers";
 import type { RendererConnection, RendererFailure } from "./renderer";
 
-export type PassFailure = RendererFailure | "request-too-large" | "request-too-slow";
+export type PassFailure = RendererFailure | "too-many-requests" | "request-too-large" | "request-too-slow";
+
+/** Requests that wait for a connection to the renderer; a newsroom never has so many, and each holds what it is to send. */
+const mostWaiting = 256;
 
 /** Milliseconds without a byte after which whoever sends is given up; a telephone in a tunnel comes back sooner. */
 const senderPatience = 30_000;
@@ -30,6 +33,8 @@ export function passThrough(
   const { port, timeout, passAgent } = to.renderer;
   if (Number(request.headers["content-length"] ?? 0) > largestRequest)
     return Promise.resolve({ ok: false, failure: "request-too-large" });
+  const waiting = Object.values(passAgent.requests).reduce((sum, requests) => sum + (requests?.length ?? 0), 0);
+  if (waiting >= mostWaiting) return Promise.resolve({ ok: false, failure: "too-many-requests" });
   return new Promise((resolve) => {
     const { path, headers } = to;
     const upstream = httpRequest({ host: "127.0.0.1", port, agent: passAgent, method: request.method, path, headers });

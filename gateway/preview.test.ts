@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { headerOf, rawGet, sendRaw, statusOf } from "./testing/send-raw";
 import { page, type StandIn, sendHtml, startStandIn } from "./testing/start-stand-in";
 import { startTestGateway, type TestGateway } from "./testing/start-test-gateway";
@@ -127,6 +127,33 @@ describe("a preview", () => {
     expect(response.status).toBe(503);
     expect(response.headers.get("content-security-policy")).toContain("frame-ancestors 'self'");
     expect(Object.fromEntries(response.headers)).toMatchObject(unseen);
+  });
+
+  it("is refused, as unseen as any, when too many are asked for, and readers' pages are still made", async () => {
+    const waiting: (() => void)[] = [];
+    renderer.answerWith((request, response) => {
+      const answer = () => sendHtml(response, page("<p>Draft.</p>"));
+      if (request.url?.startsWith("/admin/")) waiting.push(answer);
+      else answer();
+    });
+    const patient = await startTestGateway(
+      renderer.port,
+      { SITE_URL: "https://paper.example", TRUSTED_PROXIES: "127.0.0.0/8" },
+      { rendererTimeout: 20_000 },
+    );
+    onTestFinished(() => patient.close(100));
+    const asked = Array.from({ length: 90 }, () => fetch(`${patient.origin}/admin/preview/abc`, { headers: host }));
+    const refused = await Promise.race(asked);
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get("retry-after")).not.toBeNull();
+    expect(Object.fromEntries(refused.headers)).toMatchObject(unseen);
+    expect((await fetch(`${patient.origin}/world`, { headers: host })).status).toBe(200);
+    const timer = setInterval(() => {
+      for (const go of waiting.splice(0)) go();
+    }, 10);
+    const statuses = await Promise.all(asked.map(async (one) => (await one).status));
+    clearInterval(timer);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(70);
   });
 
   it("does not stand in the log with its address, which may be all it takes to see it", async () => {

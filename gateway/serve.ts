@@ -107,7 +107,7 @@ async function answerAndLog(
     }
   }
   const { kind, isHit } = answered;
-  const isQuiet = isHit || quietKinds.has(kind);
+  const isQuiet = (isHit || quietKinds.has(kind)) && response.statusCode < 400;
   const isSampled = isQuiet && (isHit ? samples.hits : samples.files).take();
   site.log[isQuiet && !isSampled ? "debug" : "info"]("request", {
     method: request.method,
@@ -119,7 +119,7 @@ async function answerAndLog(
   });
 }
 
-/** Of what is answered without the renderer, and much asked for, a few lines are enough. */
+/** Of what is answered without the renderer, and much asked for, a few lines are enough while all goes well. */
 const quietKinds: ReadonlySet<Answered["kind"]> = new Set([
   "build-file",
   "public-file",

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { FillQueue } from "./cache/fill-queue";
 import type { PageHeaders } from "./cache/page-heads";
 import { PageKeeping } from "./cache/page-keeping";
 import { loadKeptFiles } from "./cache-files/build-files";
@@ -29,6 +30,8 @@ export type Site = {
   security: SecurityHeaders;
   readerPolicy: string;
   views: ViewCounter;
+  /** Previews that are made at the same time; a line of their own before the renderer. */
+  previews: FillQueue;
   /** Null where no page is kept: in development, and without a database that tells what has changed. */
   keeping: PageKeeping | null;
 };
@@ -60,6 +63,7 @@ export async function prepareSite(configuration: Configuration, log: Log): Promi
     security,
     readerPolicy: policy,
     views: createViewCounter(configuration, log),
+    previews: new FillQueue(),
     keeping,
   };
 }

@@ -72,6 +72,24 @@ function randomFrom(seed: number): () => number {
   };
 }
 
+function cacheOf(given: Pick<ConstructorParameters<typeof PageCache>[0], "expired" | "render" | "clock">): PageCache {
+  const pages = new PageCache({
+    ...given,
+    capacity: 1_000_000,
+    headers: { security: {}, policy: "", speculationRules: null },
+    build: "build-x",
+    files: null,
+    viewsOf: () => undefined,
+    log: createLog(
+      "silent",
+      () => undefined,
+      () => new Date(),
+    ),
+  });
+  pages.setTold(true);
+  return pages;
+}
+
 describe("expiries that race with fills", () => {
   const random = randomFrom(20_250_906);
   const articles = new Articles(random);
@@ -80,22 +98,7 @@ describe("expiries that race with fills", () => {
   let looked = 0;
 
   beforeAll(() => {
-    pages = new PageCache({
-      capacity: 1_000_000,
-      headers: { security: {}, policy: "", speculationRules: null },
-      build: "build-x",
-      expired,
-      files: null,
-      render: (key) => articles.render(key),
-      viewsOf: () => undefined,
-      log: createLog(
-        "silent",
-        () => undefined,
-        () => new Date(),
-      ),
-      clock: Date.now,
-    });
-    pages.setTold(true);
+    pages = cacheOf({ expired, render: (key) => articles.render(key), clock: Date.now });
   });
   afterAll(() => expect(looked).toBeGreaterThan(rounds));
 
@@ -130,5 +133,39 @@ describe("expiries that race with fills", () => {
       if (random() < 0.3) await Promise.all(asked);
       lookAtAll();
     }
+  });
+});
+
+describe("a page that is being made anew because it is old", () => {
+  it("is made again at once when a change expires it meanwhile, however many others are made", async () => {
+    const expired = new ExpiredTags();
+    let now = Date.now();
+    let word = "first";
+    const waiting: (() => void)[] = [];
+    let isSlow = false;
+    const render = async (key: string): Promise<PageResult> => {
+      const body = Buffer.from(word);
+      if (isSlow) await new Promise<void>((resolve) => waiting.push(resolve));
+      const page = { status: 200, location: null, contentType: "text/html", body, holes: [], endsAt: null, digest: "" };
+      return { ok: true, page: { ...page, tags: [`page:${key}`, "site"], viewedArticleId: null } };
+    };
+    const pages = cacheOf({ expired, render, clock: () => now });
+    const others = Array.from({ length: 12 }, (_, index) => `/other/${index}`);
+    for (const key of ["/a", ...others]) {
+      const found = await pages.get(key);
+      if (found.ok) found.page.hits = 1;
+    }
+    isSlow = true;
+    now += 2 * 3_600_000;
+    await pages.get("/a");
+    expect(waiting).toHaveLength(1);
+    word = "second";
+    expired.take({ tags: ["site"], everything: false });
+    pages.expire({ tags: ["site"], everything: false });
+    while (waiting.length > 0) {
+      waiting.shift()?.();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(pages.ready("/a", now)?.body.toString()).toBe("second");
   });
 });

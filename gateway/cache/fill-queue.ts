@@ -17,6 +17,13 @@ const limits: Record<FillKind, Limits> = {
   // Beside strangers who hold all of their places, so that nobody can keep pages from being made anew by asking for many.
   idle: { running: 7, waiting: 0 },
 };
+/** Of two who want the same page, the one that is served first. */
+export function moreUrgent(one: FillKind, other: FillKind): FillKind {
+  return byUrgency.indexOf(one) > byUrgency.indexOf(other) ? one : other;
+}
+
+const byUrgency: readonly FillKind[] = ["idle", "stranger", "known"];
+
 /** Of these, so many at a time. */
 const mostIdle = 2;
 

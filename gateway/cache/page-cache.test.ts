@@ -81,6 +81,13 @@ describe("a page that is kept", () => {
     const first = await get(gateway, "/world/a", { "accept-encoding": encoding });
     expect(first.headers.get("content-encoding")).toBe(encoding === "identity" ? null : encoding);
     expect(await first.text()).toContain("words words");
+    expect(Object.fromEntries(first.headers)).toMatchObject({
+      ...{ "x-content-type-options": "nosniff", "referrer-policy": "strict-origin-when-cross-origin" },
+      ...{ "cross-origin-opener-policy": "same-origin", vary: "Accept-Encoding" },
+      "permissions-policy": expect.stringContaining("camera=(), "),
+      "content-security-policy": expect.stringMatching(/^default-src 'none';(?!.*unsafe)/),
+      "cache-control": "public, max-age=0, must-revalidate",
+    });
     const again = await get(gateway, "/world/a", { "accept-encoding": encoding });
     expect(await again.text()).toContain("words words");
     const [tag, modified] = [again.headers.get("etag") ?? "", again.headers.get("last-modified") ?? ""];

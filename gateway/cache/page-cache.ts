@@ -8,7 +8,7 @@ import type { PageFailure, PageResult } from "../reader-page";
 import type { SlotValues } from "../slots/slot";
 import { slotValues } from "../slots/slot-values";
 import type { ExpiredTags } from "./expired-tags";
-import { type FillKind, FillQueue } from "./fill-queue";
+import { type FillKind, FillQueue, moreUrgent } from "./fill-queue";
 import { inPieces } from "./in-pieces";
 import { KeptPage, type PageFacts, secondAfter, templateOfPage } from "./kept-page";
 import { isWorthCompressing, type PageHeaders } from "./page-heads";
@@ -34,6 +34,9 @@ type Settings = {
   clock: () => number;
 };
 
+/** A page being made; whoever joins may be in more of a hurry than whoever began, which counts from the next attempt on. */
+type Fill = { kind: FillKind; filled: Promise<Filled> };
+
 /** How long a reader waits for the new state of a page of which an old one is there, in milliseconds. */
 const patience = 1_000;
 /** A page that could not be rendered is tried again after this long; so is any while nobody says what expires. */
@@ -55,7 +58,7 @@ export class PageCache {
   private readonly shelf: PageShelf;
   private files: PageFiles | null;
   private readonly queue = new FillQueue();
-  private readonly fills = new Map<string, Promise<Filled>>();
+  private readonly fills = new Map<string, Fill>();
   private readonly reads = new Map<string, Promise<KeptPage | null>>();
   private readonly encodings = new Map<string, Promise<Representation>>();
   private wantsTotals = false;
@@ -241,21 +244,25 @@ export class PageCache {
   /** One at a time for each address; whoever comes later gets the same, which is begun anew when it was overtaken. */
   private fill(key: string, kind: FillKind): Promise<Filled> {
     const running = this.fills.get(key);
-    if (running !== undefined) return running;
-    const filling = this.render(key, kind)
+    if (running !== undefined) {
+      running.kind = moreUrgent(running.kind, kind);
+      return running.filled;
+    }
+    const fill: Omit<Fill, "filled"> = { kind };
+    const filled = this.render(key, fill)
       .catch((error: unknown): Filled => {
         this.settings.log.error("A page could not be kept.", { path: loggedPath(key), error: String(error) });
         return { ok: false, failure: "renderer-error" };
       })
       .finally(() => this.fills.delete(key));
-    this.fills.set(key, filling);
-    return filling;
+    this.fills.set(key, Object.assign(fill, { filled }));
+    return filled;
   }
 
-  private async render(key: string, kind: FillKind): Promise<Filled> {
+  private async render(key: string, fill: Pick<Fill, "kind">): Promise<Filled> {
     const { expired, render } = this.settings;
     for (let attempt = 1; ; attempt += 1) {
-      const rendered = await this.queue.run(kind, async () => {
+      const rendered = await this.queue.run(fill.kind, async () => {
         // Taken when the renderer is asked and not when the page began to wait for it.
         const begun = expired.sequence;
         const isTold = this.isTold;

@@ -41,6 +41,16 @@ async function readerFromNow(): Promise<ExpiryReader> {
 }
 
 describe("reading the table of expiries on", () => {
+  it("tells whoever knows nothing of the database of every withdrawal, and of nothing else that is past", async () => {
+    await write(other, "withdrawn:one", "100 days");
+    await write(other, "article:two", "1 hours");
+    const first = await readOn(new ExpiryReader(null));
+    expect([first.tags, first.everything]).toEqual([["withdrawn:one"], true]);
+    const restored = new ExpiryReader({ database: "another:1", transaction: "1000000" });
+    expect((await readOn(restored)).tags).toEqual(["withdrawn:one"]);
+    expect((await readOn(restored)).tags).toEqual([]);
+  });
+
   it("gives every row once, in whatever order transactions began and ended", async () => {
     const reader = await readerFromNow();
     const transactions = await Promise.all(Array.from({ length: 6 }, connect));

@@ -21,6 +21,9 @@ const readOn = {
           ORDER BY e.transaction, e.id`,
 };
 
+/** All withdrawals that there have been, whose rows stay. */
+const withdrawals = `SELECT DISTINCT tag FROM expiry, unnest(tags) AS tag WHERE tag LIKE 'withdrawn:%'`;
+
 /**
  * Reads the table of expiries on from a position. Ids are not given in the order of commits, and a long transaction may
  * commit a row with a number far below those already read. So the position is the number before which every transaction
@@ -41,6 +44,7 @@ export class ExpiryReader {
   /**
    * What has expired since the last call. It counts as read once `settle` is called: when the caller could not act upon
    * it, it comes again. `everything` when rows may have been missed: another database, or rows pruned before they were read.
+   * Whoever knows nothing of this database is told of every withdrawal: what lies on a disk may be of before one.
    */
   async read(client: ClientBase, database: string): Promise<{ batch: Expired; settle: () => void }> {
     const known = this.position?.database === database ? BigInt(this.position.transaction) : null;
@@ -55,6 +59,7 @@ export class ExpiryReader {
     const horizon = BigInt(rows[0]?.horizon ?? "0");
     const fresh = rows.filter((row) => row.id !== null);
     const tags = new Set(fresh.flatMap((row) => row.tags ?? []));
+    if (known === null) for (const { tag } of (await client.query<{ tag: string }>(withdrawals)).rows) tags.add(tag);
     const everything = known === null || horizon < known || [...tags].some((tag) => isBeyond(prunedBefore(tag), known));
     const position = { database, transaction: String(horizon) };
     const batch = { tags: [...tags], everything, position };

@@ -177,7 +177,7 @@ export async function measureCachedPages(
     const calm = await atPace({ ...gateway, address: septemberSixth }, pace);
     const calmNginx = await atPace({ ...nginx, address: "/article" }, pace);
     // Last of all: the renderer goes on with what it was asked for when nobody waits any more.
-    const alone = to(renderer.origin, septemberSixth, { ...gz, ...secret });
+    const alone = to(renderer.origin, septemberSixth, { ...gz, ...secret }, { seconds: 10 });
     const next = await measureLoad(alone, { wrk: tools.wrk, folder, pid: renderer.pid });
     return figuresOf({ ...measured, next: [next] }, { calm, calmNginx, memory, held });
   } finally {
@@ -236,7 +236,7 @@ function figuresOf(
       beside: beside("br", "nginxBr"),
     }),
     {
-      name: "the same through `next start`",
+      name: "the same from the renderer alone (`next start`)",
       limit: "printed",
       measured: ratio("next", "nginxGzip").toFixed(3),
       holds: null,

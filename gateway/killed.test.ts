@@ -4,28 +4,30 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it, onTestFinished } from "vitest";
 import { useTestDatabase } from "@/server/database/test-database";
-import { insertArticles } from "../testing/insert-articles";
-import { readViews } from "../testing/read-views";
-import { startGatewayProcess } from "../testing/start-gateway-process";
-import { startNewspaper } from "../testing/start-newspaper";
-import { testSecret } from "../testing/start-stand-in";
-import { personsBrowsers } from "../testing/user-agents";
+import { insertArticles } from "./testing/insert-articles";
+import { readViews } from "./testing/read-views";
+import { startGatewayProcess } from "./testing/start-gateway-process";
+import { startNewspaper } from "./testing/start-newspaper";
+import { testSecret } from "./testing/start-stand-in";
+import { personsBrowsers } from "./testing/user-agents";
 
 const database = useTestDatabase();
 /** Milliseconds. */
 const mayBeLost = 5_000;
 
-it("kill -9 loses the views of five seconds at most, whenever it comes", async () => {
+it("kill -9 loses the views of five seconds at most, whenever it comes, and no page", async () => {
   const [articleId = ""] = await insertArticles(database.url, 1);
   const paper = await startNewspaper();
   const folder = await mkdtemp(join(tmpdir(), "gateway-killed-"));
   paper.sheets.set("/world/a", { text: "words", tags: `site article:${articleId}` });
-  const { child, line, exit } = await startGatewayProcess({
+  const env = {
     ...{ PORT: "0", RENDERER_PORT: String(paper.port), GATEWAY_SECRET: testSecret },
     ...{ DATABASE_URL: database.url, DATA_DIR: folder, TRUSTED_PROXIES: "127.0.0.1" },
-  });
+  };
+  const { child, line, exit } = await startGatewayProcess(env);
+  const children = [child];
   onTestFinished(async () => {
-    child.kill("SIGKILL");
+    for (const one of children) one.kill("SIGKILL");
     await paper.close();
     await rm(folder, { recursive: true, force: true });
   });
@@ -58,4 +60,10 @@ it("kill -9 loses the views of five seconds at most, whenever it comes", async (
   const mustBeThere = readAt.filter((at) => at < killedAt - mayBeLost).length;
   expect(mustBeThere).toBeGreaterThan(40);
   expect(await written()).toBeGreaterThanOrEqual(mustBeThere);
+  // Nothing was closed: the folder of pages is taken over as it was left.
+  paper.isBroken = true;
+  const next = await startGatewayProcess(env);
+  children.push(next.child);
+  const kept = await fetch(`http://127.0.0.1:${next.line.port}/world/a`);
+  expect([kept.status, await kept.text()]).toEqual([200, expect.stringContaining("words")]);
 }, 40_000);

@@ -96,6 +96,8 @@ export function ArticleEditor(props: ArticleEditorProps) {
     slash,
     onChange: draft.bodyChanged,
   });
+  // What was typed into the page before its script had come would be lost when it comes.
+  const isAlive = editor !== null;
   const facts = useTextFacts(editor);
   const show = (text: ArticleText) => {
     const { body, ...fields } = text;
@@ -151,7 +153,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             ),
         )}
         <Sheet
-          isEditable={mayWrite}
+          isEditable={isAlive && mayWrite}
           draft={draft}
           pictures={pictures}
           language={language}
@@ -164,7 +166,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
           {publish}
           {side}
         </EditorProvider>
-        <TextFacts draft={draft} language={language} isEditable={mayWrite} />
+        <TextFacts draft={draft} language={language} isEditable={isAlive && mayWrite} />
       </aside>
       <KeyLine onAll={() => setAsked({ kind: "keys" })} />
       {editor !== null && mayWrite && (

@@ -143,7 +143,7 @@ test("two windows: both texts side by side, a choice for each block, and nothing
   expect(words).not.toContain("By Ines too.");
 });
 
-test("two windows of one person are told apart by the window, and not by the name", async ({
+test("two windows of one person are told apart by the window, and each keeps what was typed there", async ({
   context,
   page,
   signIn,
@@ -165,15 +165,49 @@ test("two windows of one person are told apart by the window, and not by the nam
       await expect.poll(async () => (await workingRevision(newsroom, id)).words).toContain("From the other.");
   }
   const dialog = page.getByRole("dialog", { name: "Two texts of one article" });
-  await expect(dialog).toContainText("You have saved this article in another window", { timeout: 15_000 });
+  await expect(dialog).toContainText("You have saved this article elsewhere", { timeout: 15_000 });
   await expect(dialog).not.toContainText("Ruth Penhallow");
-  const both = dialog.getByRole("group", { name: /changed in both windows/ });
-  await both.getByRole("radio", { name: /^The other window/ }).check();
+  // What the other window does with its own draft is nothing to this one's.
+  await other.keyboard.type(" Once more.");
+  await expect.poll(async () => (await workingRevision(newsroom, id)).words).toContain("Once more.");
+  await expect(savingOf(other)).toContainText("Saved at");
+  await page.reload();
+  await expect(dialog).toContainText("From this one.", { timeout: 15_000 });
+  const both = dialog.getByRole("group", { name: /changed here and elsewhere/ });
+  await both.getByRole("radio", { name: /^Written elsewhere/ }).check();
   await dialog.getByRole("button", { name: "Save the chosen text" }).click();
   await expect(savingOf(page)).toContainText("Saved at", { timeout: 15_000 });
   const { words } = await workingRevision(newsroom, id);
   expect(words).toContain("From the other.");
   expect(words).not.toContain("From this one.");
+});
+
+test("on a slow line nothing can be typed that would be lost when the page comes alive", async ({
+  page,
+  signIn,
+  newsroom,
+}) => {
+  const ruth = await signIn("editor", { name: "Ruth Penhallow" });
+  const id = await addDraft(newsroom, ruth, { headline: "Gates open", body: paragraphs("First.") });
+  let letIn = () => {};
+  const scripts = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route("**/_next/static/chunks/*.js", (route) => scripts.then(() => route.continue()));
+  await page.goto(`/admin/articles/${id}`, { waitUntil: "commit" });
+  const headline = page.getByRole("textbox", { name: "Headline" });
+  await expect(headline).toHaveValue("Gates open");
+  await expect(headline).toBeDisabled();
+  const trailText = page.getByRole("textbox", { name: "Trail text" });
+  await expect(trailText).not.toBeEditable();
+  letIn();
+  await expect(headline).toBeEnabled({ timeout: 15_000 });
+  await expect(trailText).toBeEditable();
+  // At once, before anything else has been read.
+  await headline.fill("Gates open at noon");
+  await expect
+    .poll(async () => (await workingRevision(newsroom, id)).headline, { timeout: 15_000 })
+    .toBe("Gates open at noon");
 });
 
 test("a save that is refused says why, and what was typed stays in the browser", async ({ page, signIn, newsroom }) => {

@@ -12,10 +12,11 @@ type Options = { room: SavingRoom; draft: TextDraft; editor: Editor | null; show
 /** Ties the body's editor to the saver once it is there, and brings back what this browser has kept of the article. */
 export function useOpening({ room, draft, editor, show }: Options): void {
   const { saver, setDialog, setNotice } = room;
-  const open = useEffectEvent(async (isGone: () => boolean) => {
+  const open = useEffectEvent(async (isGone: () => boolean, onShown: () => void) => {
     const opening = await saver.open();
     if (isGone() || opening.kind === "as-saved") return;
     show(opening.text);
+    onShown();
     if (opening.kind === "conflict") setDialog("conflict");
     else {
       saver.typed();
@@ -28,14 +29,25 @@ export function useOpening({ room, draft, editor, show }: Options): void {
     if (editor === null) return;
     draft.readBodyFrom(() => nodeToDocument(editor.state.doc));
     let isGone = false;
-    let stop: (() => void) | null = null;
-    // What is restored is not typed: the saver listens from then on.
-    void open(() => isGone).then(() => {
-      if (!isGone) stop = draft.onChange(saver.typed);
+    let isOpen = false;
+    let isQuick = false;
+    const stop = draft.onChange(() => {
+      if (isOpen) saver.typed();
+      else isQuick = true;
+    });
+    // What is restored is not typed, and what somebody has typed meanwhile is.
+    void open(
+      () => isGone,
+      () => {
+        isQuick = false;
+      },
+    ).then(() => {
+      isOpen = true;
+      if (isQuick && !isGone) saver.typed();
     });
     return () => {
       isGone = true;
-      stop?.();
+      stop();
     };
   }, [editor, draft, saver]);
 }

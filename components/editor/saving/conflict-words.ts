@@ -1,6 +1,6 @@
 import type { Theirs } from "@/lib/editor/saving/saving";
 
-/** How two texts of one article are told apart: by who wrote them, or by where when one person wrote both. */
+/** How two texts of one article are told apart: by who wrote them, or by where when one person wrote both: in two windows, on two machines. */
 export type ConflictWords = {
   happened: string;
   mine: string;
@@ -12,15 +12,11 @@ export type ConflictWords = {
 export function conflictWords({ savedBy, isOwn }: Pick<Theirs, "savedBy" | "isOwn">): ConflictWords {
   if (isOwn) {
     return {
-      happened: "You have saved this article in another window since you opened it in this one.",
-      mine: "This window",
-      theirs: "The other window",
-      changed: {
-        mine: "changed in this window alone",
-        theirs: "changed in the other window alone",
-        both: "changed in both windows",
-      },
-      everywhere: { mine: "This window everywhere", theirs: "The other window everywhere" },
+      happened: "You have saved this article elsewhere since this text was begun.",
+      mine: "Written here",
+      theirs: "Written elsewhere",
+      changed: { mine: "changed here alone", theirs: "changed elsewhere alone", both: "changed here and elsewhere" },
+      everywhere: { mine: "All from here", theirs: "All from elsewhere" },
     };
   }
   const name = savedBy || "Somebody else";

@@ -50,7 +50,7 @@ export function SavingState({ state, openedAt, timeZone, onSignIn, onConflict, o
       {kind === "conflict" && (
         <span>
           {isOwnConflict(saving)
-            ? "You have saved in another window too; this text is"
+            ? "You have saved elsewhere too; this text is"
             : "Somebody else has saved too; yours is"}{" "}
           {keptHere(state)}.{" "}
           <button type="button" className="button quiet" onClick={onConflict}>

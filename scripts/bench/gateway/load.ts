@@ -23,6 +23,8 @@ export type Load = {
   expects: 200 | 304;
   /** Milliseconds that each connection waits between two requests, on average; 0 asks as fast as it can. */
   pause?: number;
+  /** Ends it before its time. */
+  until?: Promise<unknown>;
   /** Each request comes from another address and one of many browsers, as behind a proxy. */
   isProxied?: boolean;
 };
@@ -40,7 +42,7 @@ export async function measureLoad(
   const { connections = 64, seconds, origin } = load;
   const order = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", "--timeout", "20s", "-s", script, origin];
   const before = workedMicroseconds(pid);
-  const output = await run("taskset", ["-c", String(cores.load), wrk, ...order]);
+  const output = await run("taskset", ["-c", String(cores.load), wrk, ...order], {}, load.until);
   const worked = workedMicroseconds(pid) - before;
   const found = /counted=(\d+) wrong=(\d+) seconds=([\d.]+) p99=([\d.]+)/.exec(output);
   if (found === null) throw new Error(`wrk said nothing that can be read:\n${output}`);
@@ -91,10 +93,13 @@ export function run(
   command: string,
   options: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  until: Promise<unknown> | undefined = undefined,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, options, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } });
     let output = "";
+    // wrk then says what it has measured so far.
+    void until?.finally(() => child.kill("SIGINT"));
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
     child.on("error", reject);
     child.on("close", (code) => (code === 0 ? resolve(output) : reject(new Error(`${command} failed:\n${output}`))));

@@ -153,7 +153,7 @@ describe("a preview", () => {
     }, 10);
     const statuses = await Promise.all(asked.map(async (one) => (await one).status));
     clearInterval(timer);
-    expect(statuses.filter((status) => status === 200)).toHaveLength(70);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(66);
   });
 
   it("does not stand in the log with its address, which may be all it takes to see it", async () => {

@@ -17,54 +17,60 @@ function open(queue: FillQueue, kind: FillKind) {
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("the queue before the renderer", () => {
-  it("leaves places for known pages that strangers cannot take", async () => {
+  it("leaves a place for known pages that strangers cannot take", async () => {
     const queue = new FillQueue();
     const strangers = Array.from({ length: 20 }, () => open(queue, "stranger"));
     const known = Array.from({ length: 3 }, () => open(queue, "known"));
     await turn();
-    expect(strangers.filter(({ hasBegun }) => hasBegun)).toHaveLength(6);
-    expect(known.map(({ hasBegun }) => hasBegun)).toEqual([true, true, false]);
+    expect(strangers.filter(({ hasBegun }) => hasBegun)).toHaveLength(2);
+    expect(known.map(({ hasBegun }) => hasBegun)).toEqual([true, false, false]);
     strangers[0]?.end();
     await turn();
-    expect(known[2]?.hasBegun).toBe(true);
-    expect(strangers.filter(({ hasBegun }) => hasBegun)).toHaveLength(6);
+    expect(known[1]?.hasBegun).toBe(true);
+    expect(strangers.filter(({ hasBegun }) => hasBegun)).toHaveLength(2);
+  });
+
+  it("makes two known pages at a time, the first that was asked for before the last", async () => {
+    const queue = new FillQueue();
+    const known = Array.from({ length: 4 }, () => open(queue, "known"));
+    const begun = () => known.map(({ hasBegun }) => hasBegun);
+    await turn();
+    expect(begun()).toEqual([true, true, false, false]);
+    known[1]?.end();
+    await turn();
+    expect(begun()).toEqual([true, true, true, false]);
+    const stranger = open(queue, "stranger");
+    await turn();
+    expect(stranger.hasBegun, "known pages do not take every place either").toBe(true);
   });
 
   it("runs everything that was let in, and refuses at once what is too much", async () => {
     const queue = new FillQueue();
     const fills = Array.from({ length: 100 }, () => open(queue, "stranger"));
     await turn();
-    const refused = await Promise.all(fills.slice(70).map(({ result }) => result));
+    const refused = await Promise.all(fills.slice(66).map(({ result }) => result));
     expect(refused.every((result) => result === null)).toBe(true);
     for (let round = 0; round < 100; round += 1) {
       for (const fill of fills) fill.end();
       await turn();
     }
-    const results = await Promise.all(fills.slice(0, 70).map(({ result }) => result));
+    const results = await Promise.all(fills.slice(0, 66).map(({ result }) => result));
     expect(results.every((result) => result === "stranger")).toBe(true);
     const again = open(queue, "stranger");
     await turn();
     expect(again.hasBegun).toBe(true);
   });
 
-  it("goes on with pages that are only old while strangers take all they may", async () => {
-    const queue = new FillQueue();
-    const strangers = Array.from({ length: 20 }, () => open(queue, "stranger"));
-    await turn();
-    const old = Array.from({ length: 3 }, () => open(queue, "idle"));
-    const known = open(queue, "known");
-    await turn();
-    expect(strangers.filter(({ hasBegun }) => hasBegun)).toHaveLength(6);
-    expect(old.map(({ hasBegun }) => hasBegun)).toEqual([true, false, false]);
-    expect(known.hasBegun, "a place is left for a page that somebody waits for").toBe(true);
-    expect(await old[2]?.result).toBeNull();
-  });
-
-  it("makes two pages that are only old at a time, also when nobody waits", async () => {
-    const queue = new FillQueue();
-    const old = Array.from({ length: 3 }, () => open(queue, "idle"));
-    await turn();
-    expect(old.map(({ hasBegun }) => hasBegun)).toEqual([true, true, false]);
+  it("goes on with pages that are only old, one at a time, while strangers or known pages take all they may", async () => {
+    for (const kind of ["stranger", "known"] as const) {
+      const queue = new FillQueue();
+      for (let asked = 0; asked < 20; asked += 1) open(queue, kind);
+      await turn();
+      const old = Array.from({ length: 2 }, () => open(queue, "idle"));
+      await turn();
+      expect(old.map(({ hasBegun }) => hasBegun)).toEqual([true, false]);
+      expect(await old[1]?.result).toBeNull();
+    }
   });
 
   it("gives a place on when a fill fails", async () => {

@@ -4,19 +4,25 @@
  */
 export type FillKind = "stranger" | "known" | "idle";
 
-/** `running`: of all kinds together, when one of this kind begins. */
+/** Pages of a kind that are made at the same time, and those that may wait. */
 type Limits = { running: number; waiting: number };
 
 /**
- * Pages that are rendered at the same time. Addresses that nobody has asked for before may not take every place, so that
- * asking for many of them does not keep pages that are read from being made anew.
+ * Of all kinds together. The renderer has one thread: what is asked of it at the same time gets ready at the same time, and
+ * so the first as late as the last. A second page is made while one waits for the database.
+ */
+const places = 3;
+
+/**
+ * Addresses that nobody has asked for before may not take every place, so that asking for many of them does not keep pages
+ * that are read from being made anew; nor may pages that are only getting old.
  */
 const limits: Record<FillKind, Limits> = {
-  known: { running: 8, waiting: 256 },
-  stranger: { running: 6, waiting: 64 },
-  // Beside strangers who hold all of their places, so that nobody can keep pages from being made anew by asking for many.
-  idle: { running: 7, waiting: 0 },
+  known: { running: 2, waiting: 256 },
+  stranger: { running: 2, waiting: 64 },
+  idle: { running: 1, waiting: 0 },
 };
+
 /** Of two who want the same page, the one that is served first. */
 export function moreUrgent(one: FillKind, other: FillKind): FillKind {
   return byUrgency.indexOf(one) > byUrgency.indexOf(other) ? one : other;
@@ -24,43 +30,34 @@ export function moreUrgent(one: FillKind, other: FillKind): FillKind {
 
 const byUrgency: readonly FillKind[] = ["idle", "stranger", "known"];
 
-/** Of these, so many at a time. */
-const mostIdle = 2;
-
 export class FillQueue {
-  private running = 0;
-  private idle = 0;
+  private readonly running: Record<FillKind, number> = { known: 0, stranger: 0, idle: 0 };
   private readonly waiting: Record<FillKind, (() => void)[]> = { known: [], stranger: [], idle: [] };
 
   /** The job's result, or null at once when too many wait already. */
   async run<T>(kind: FillKind, job: () => Promise<T>): Promise<T | null> {
-    if (kind === "idle" && this.idle >= mostIdle) return null;
-    if (this.running >= limits[kind].running) {
-      const queue = this.waiting[kind];
-      if (queue.length >= limits[kind].waiting) return null;
-      await new Promise<void>((resolve) => queue.push(resolve));
-    } else {
-      this.running += 1;
-    }
-    if (kind === "idle") this.idle += 1;
+    if (this.hasPlace(kind)) this.running[kind] += 1;
+    else if (this.waiting[kind].length >= limits[kind].waiting) return null;
+    else await new Promise<void>((resolve) => this.waiting[kind].push(resolve));
     try {
       return await job();
     } finally {
-      if (kind === "idle") this.idle -= 1;
-      this.passOn();
+      this.running[kind] -= 1;
+      this.letIn();
     }
   }
 
-  /** Gives the place to whoever may have it, or frees it. */
-  private passOn(): void {
+  private hasPlace(kind: FillKind): boolean {
+    const { known, stranger, idle } = this.running;
+    return this.running[kind] < limits[kind].running && known + stranger + idle < places;
+  }
+
+  private letIn(): void {
     for (const kind of ["known", "stranger"] as const) {
-      if (this.running > limits[kind].running) continue;
-      const next = this.waiting[kind].shift();
-      if (next !== undefined) {
-        next();
-        return;
+      while (this.waiting[kind].length > 0 && this.hasPlace(kind)) {
+        this.running[kind] += 1;
+        this.waiting[kind].shift()?.();
       }
     }
-    this.running -= 1;
   }
 }

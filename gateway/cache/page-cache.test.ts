@@ -210,19 +210,23 @@ describe("an expiry", () => {
     await until(() => paper.rendered("/world/a") === 2, 1_000);
   });
 
-  it("renders the pages of a changed article before those that are read more", async () => {
+  it("renders the page of a changed article before lists, and lists before articles that name it", async () => {
     const gateway = await start();
     const changed = "0190d6a2-0000-7000-8000-000000000001";
     const lists = Array.from({ length: 8 }, (_, number) => `/list/${number}`);
     for (const path of lists) paper.sheets.set(path, { text: "list", tags: `card:${changed}` });
+    const neighbour = "0190d6a2-0000-7000-8000-000000000002";
+    paper.sheets.set("/world/next", { text: "next", tags: `article:${neighbour} card:${changed}` });
     const slots = viewsSlot(changed, 5);
     paper.sheets.set("/world/own", { text: "first", tags: `article:${changed}`, slots });
     await read(gateway, "/world/own");
+    for (let time = 0; time < 9; time += 1) await read(gateway, "/world/next");
     for (let time = 0; time < 4; time += 1) for (const path of lists) await read(gateway, path);
     const before = paper.asked.length;
-    await writer.write(`card:${changed}`, `article:${changed}`);
-    await until(() => paper.asked.length === before + 1 + lists.length, 2_000);
-    expect(paper.asked[before]?.url).toBe("/world/own");
+    await writer.write(`article:${changed}`, `card:${changed}`, "path:/world/own", `article:${neighbour}`);
+    await until(() => paper.asked.length === before + 2 + lists.length, 2_000);
+    const rendered = paper.asked.slice(before).map(({ url }) => url);
+    expect([rendered[0], rendered.at(-1)]).toEqual(["/world/own", "/world/next"]);
   });
 
   it("while the page is being rendered makes it be rendered again", async () => {

@@ -142,10 +142,8 @@ export class PageCache {
       page.goodUntil = 0;
       if (page.heat + page.hits > 0) hot.push(page);
     }
-    // First the pages of the articles that have changed themselves: somebody waits for those.
     const changed = new Set(tags);
-    const isAwaited = ({ viewedArticleId: id }: KeptPage) => Number(id !== null && changed.has(`article:${id}`));
-    hot.sort((a, b) => isAwaited(b) - isAwaited(a) || b.heat + b.hits - a.heat - a.hits);
+    hot.sort((a, b) => urgency(b, changed) - urgency(a, changed) || b.heat + b.hits - a.heat - a.hits);
     for (const { facts } of hot.slice(0, mostHot)) void this.fill(facts.key, "known");
   }
 
@@ -377,6 +375,12 @@ export class PageCache {
   private tellFailure(key: string, failure: PageFailure): void {
     this.settings.log.error("A page could not be made.", { path: loggedPath(key), failure });
   }
+}
+
+/** First the page of what has changed itself, for which an editor waits; then fronts and lists, then articles that name it. */
+function urgency({ facts, viewedArticleId }: KeptPage, changed: ReadonlySet<string>): number {
+  if (facts.tags.some((tag) => tag.startsWith("path:") && changed.has(tag))) return 2;
+  return viewedArticleId === null ? 1 : 0;
 }
 
 /** Whether it has been compressed quickly, and not yet a second time. */

@@ -29,7 +29,7 @@ export async function answerPreview(
   const address = query === "" ? asked.target.path : `${asked.target.path}?${query}`;
   // Anybody can ask for one: however many do, pages that readers can see are still made.
   const apart = { ...renderer, agent: renderer.passAgent };
-  const rendered = await site.previews.run("stranger", () =>
+  const rendered = await site.previews.run({ kind: "stranger", urgency: 0 }, () =>
     askRenderer(address, headersFor(request, site, asked), apart),
   );
   if (rendered === null) return sendFailure(response, site, 503, unseen);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type FillKind, FillQueue } from "./fill-queue";
+import { type FillKind, FillQueue, raise, type Wanted } from "./fill-queue";
 
 /** Fills that end when they are told to. */
-function open(queue: FillQueue, kind: FillKind) {
-  const fill = { hasBegun: false, end: () => undefined as undefined };
-  const result = queue.run(kind, async () => {
+function open(queue: FillQueue, kind: FillKind, urgency = 0) {
+  const wanted: Wanted = { kind, urgency };
+  const fill = { wanted, hasBegun: false, end: () => undefined as undefined };
+  const result = queue.run(wanted, async () => {
     fill.hasBegun = true;
     await new Promise<void>((resolve) => {
       fill.end = () => void resolve() as undefined;
@@ -44,6 +45,23 @@ describe("the queue before the renderer", () => {
     expect(stranger.hasBegun, "known pages do not take every place either").toBe(true);
   });
 
+  it("makes the urgent page before others that wait for longer, also when it became urgent while it waited", async () => {
+    const queue = new FillQueue();
+    const [, , third, fourth] = Array.from({ length: 4 }, () => open(queue, "stranger"));
+    const [first, second, last] = Array.from({ length: 3 }, () => open(queue, "known"));
+    const urgent = open(queue, "known", 1);
+    if (!first || !second || !third || !fourth || !last) throw new Error("unreachable");
+    raise(last.wanted, { kind: "known", urgency: 2 });
+    raise(fourth.wanted, { kind: "known", urgency: 1 });
+    const order = [first, last, fourth, urgent, second];
+    for (const [place, one] of order.entries()) {
+      await turn();
+      expect(order.map(({ hasBegun }) => hasBegun)).toEqual(order.map((_, other) => other <= place));
+      one.end();
+    }
+    expect(third.hasBegun).toBe(false);
+  });
+
   it("runs everything that was let in, and refuses at once what is too much", async () => {
     const queue = new FillQueue();
     const fills = Array.from({ length: 100 }, () => open(queue, "stranger"));
@@ -76,8 +94,10 @@ describe("the queue before the renderer", () => {
   it("gives a place on when a fill fails", async () => {
     const queue = new FillQueue();
     for (let time = 0; time < 20; time += 1) {
-      await expect(queue.run("known", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+      await expect(queue.run({ kind: "known", urgency: 0 }, () => Promise.reject(new Error("no")))).rejects.toThrow(
+        "no",
+      );
     }
-    expect(await queue.run("idle", () => Promise.resolve("yes"))).toBe("yes");
+    expect(await queue.run({ kind: "idle", urgency: 0 }, () => Promise.resolve("yes"))).toBe("yes");
   });
 });

@@ -23,22 +23,32 @@ const limits: Record<FillKind, Limits> = {
   idle: { running: 1, waiting: 0 },
 };
 
-/** Of two who want the same page, the one that is served first. */
-export function moreUrgent(one: FillKind, other: FillKind): FillKind {
-  return byUrgency.indexOf(one) > byUrgency.indexOf(other) ? one : other;
+/** A page that is wanted. Both may rise while it waits, and count as they are when a place is given away. */
+export type Wanted = {
+  kind: FillKind;
+  /** Of the same kind, the higher goes first. */
+  urgency: number;
+};
+
+/** For whoever joins: the page is wanted as much as by the more urgent of both. */
+export function raise(wanted: Wanted, { kind, urgency }: Wanted): void {
+  if (byKind.indexOf(kind) < byKind.indexOf(wanted.kind)) wanted.kind = kind;
+  wanted.urgency = Math.max(wanted.urgency, urgency);
 }
 
-const byUrgency: readonly FillKind[] = ["idle", "stranger", "known"];
+const byKind: readonly FillKind[] = ["known", "stranger", "idle"];
+
+type Waiting = { wanted: Wanted; begin: (kind: FillKind) => void };
 
 export class FillQueue {
   private readonly running: Record<FillKind, number> = { known: 0, stranger: 0, idle: 0 };
-  private readonly waiting: Record<FillKind, (() => void)[]> = { known: [], stranger: [], idle: [] };
+  /** In the order in which they came. */
+  private readonly waiting: Waiting[] = [];
 
   /** The job's result, or null at once when too many wait already. */
-  async run<T>(kind: FillKind, job: () => Promise<T>): Promise<T | null> {
-    if (this.hasPlace(kind)) this.running[kind] += 1;
-    else if (this.waiting[kind].length >= limits[kind].waiting) return null;
-    else await new Promise<void>((resolve) => this.waiting[kind].push(resolve));
+  async run<T>(wanted: Wanted, job: () => Promise<T>): Promise<T | null> {
+    const kind = await this.place(wanted);
+    if (kind === null) return null;
     try {
       return await job();
     } finally {
@@ -47,17 +57,42 @@ export class FillQueue {
     }
   }
 
+  /** Of which kind the place is that was given; null when there is no room to wait for one. */
+  private place(wanted: Wanted): FillKind | null | Promise<FillKind> {
+    const { kind } = wanted;
+    if (this.hasPlace(kind)) {
+      this.running[kind] += 1;
+      return kind;
+    }
+    const before = this.waiting.filter((other) => other.wanted.kind === kind).length;
+    if (before >= limits[kind].waiting) return null;
+    return new Promise((begin) => this.waiting.push({ wanted, begin }));
+  }
+
   private hasPlace(kind: FillKind): boolean {
     const { known, stranger, idle } = this.running;
     return this.running[kind] < limits[kind].running && known + stranger + idle < places;
   }
 
   private letIn(): void {
-    for (const kind of ["known", "stranger"] as const) {
-      while (this.waiting[kind].length > 0 && this.hasPlace(kind)) {
-        this.running[kind] += 1;
-        this.waiting[kind].shift()?.();
-      }
+    for (let next = this.next(); next !== undefined; next = this.next()) {
+      const { kind } = next.wanted;
+      this.waiting.splice(this.waiting.indexOf(next), 1);
+      this.running[kind] += 1;
+      next.begin(kind);
     }
   }
+
+  private next(): Waiting | undefined {
+    let best: Waiting | undefined;
+    for (const one of this.waiting) {
+      if (this.hasPlace(one.wanted.kind) && (best === undefined || isBefore(one.wanted, best.wanted))) best = one;
+    }
+    return best;
+  }
+}
+
+function isBefore(one: Wanted, other: Wanted): boolean {
+  const difference = byKind.indexOf(one.kind) - byKind.indexOf(other.kind);
+  return difference === 0 ? one.urgency > other.urgency : difference < 0;
 }

@@ -8,7 +8,7 @@ import type { PageFailure, PageResult } from "../reader-page";
 import type { SlotValues } from "../slots/slot";
 import { slotValues } from "../slots/slot-values";
 import type { ExpiredTags } from "./expired-tags";
-import { type FillKind, FillQueue, moreUrgent } from "./fill-queue";
+import { type FillKind, FillQueue, raise, type Wanted } from "./fill-queue";
 import { inPieces } from "./in-pieces";
 import { KeptPage, type PageFacts, secondAfter, templateOfPage } from "./kept-page";
 import { isWorthCompressing, type PageHeaders } from "./page-heads";
@@ -34,8 +34,8 @@ type Settings = {
   clock: () => number;
 };
 
-/** A page being made; whoever joins may be in more of a hurry than whoever began, which counts from the next attempt on. */
-type Fill = { kind: FillKind; filled: Promise<Filled> };
+/** A page being made. */
+type Fill = Wanted & { filled: Promise<Filled> };
 
 /** How long a reader waits for the new state of a page of which an old one is there, in milliseconds. */
 const patience = 1_000;
@@ -144,7 +144,7 @@ export class PageCache {
     }
     const changed = new Set(tags);
     hot.sort((a, b) => urgency(b, changed) - urgency(a, changed) || b.heat + b.hits - a.heat - a.hits);
-    for (const { facts } of hot.slice(0, mostHot)) void this.fill(facts.key, "known");
+    for (const page of hot.slice(0, mostHot)) void this.fill(page.facts.key, "known", urgency(page, changed));
   }
 
   /** To be told when the table of expiries can be read, and when it no longer can. */
@@ -240,27 +240,27 @@ export class PageCache {
   }
 
   /** One at a time for each address; whoever comes later gets the same, which is begun anew when it was overtaken. */
-  private fill(key: string, kind: FillKind): Promise<Filled> {
+  private fill(key: string, kind: FillKind, urgency = 0): Promise<Filled> {
     const running = this.fills.get(key);
     if (running !== undefined) {
-      running.kind = moreUrgent(running.kind, kind);
+      raise(running, { kind, urgency });
       return running.filled;
     }
-    const fill: Omit<Fill, "filled"> = { kind };
-    const filled = this.render(key, fill)
+    const wanted: Wanted = { kind, urgency };
+    const filled = this.render(key, wanted)
       .catch((error: unknown): Filled => {
         this.settings.log.error("A page could not be kept.", { path: loggedPath(key), error: String(error) });
         return { ok: false, failure: "renderer-error" };
       })
       .finally(() => this.fills.delete(key));
-    this.fills.set(key, Object.assign(fill, { filled }));
+    this.fills.set(key, Object.assign(wanted, { filled }));
     return filled;
   }
 
-  private async render(key: string, fill: Pick<Fill, "kind">): Promise<Filled> {
+  private async render(key: string, wanted: Wanted): Promise<Filled> {
     const { expired, render } = this.settings;
     for (let attempt = 1; ; attempt += 1) {
-      const rendered = await this.queue.run(fill.kind, async () => {
+      const rendered = await this.queue.run(wanted, async () => {
         // Taken when the renderer is asked and not when the page began to wait for it.
         const begun = expired.sequence;
         const isTold = this.isTold;

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { type FillKind, FillQueue, raise, type Wanted } from "./fill-queue";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { type FillKind, FillQueue, type Wanted } from "./fill-queue";
 
 /** Fills that end when they are told to. */
 function open(queue: FillQueue, kind: FillKind, urgency = 0) {
@@ -18,41 +18,30 @@ function open(queue: FillQueue, kind: FillKind, urgency = 0) {
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("the queue before the renderer", () => {
-  it("leaves a place for known pages that strangers cannot take", async () => {
+  it("leaves places for known pages that strangers cannot take", async () => {
     const queue = new FillQueue();
     const strangers = Array.from({ length: 20 }, () => open(queue, "stranger"));
     const known = Array.from({ length: 3 }, () => open(queue, "known"));
     await turn();
     expect(strangers.filter(({ hasBegun }) => hasBegun)).toHaveLength(2);
-    expect(known.map(({ hasBegun }) => hasBegun)).toEqual([true, false, false]);
+    expect(known.map(({ hasBegun }) => hasBegun)).toEqual([true, true, false]);
     strangers[0]?.end();
     await turn();
-    expect(known[1]?.hasBegun).toBe(true);
-    expect(strangers.filter(({ hasBegun }) => hasBegun)).toHaveLength(2);
-  });
-
-  it("makes two known pages at a time, the first that was asked for before the last", async () => {
-    const queue = new FillQueue();
-    const known = Array.from({ length: 4 }, () => open(queue, "known"));
-    const begun = () => known.map(({ hasBegun }) => hasBegun);
-    await turn();
-    expect(begun()).toEqual([true, true, false, false]);
+    expect(known[2]?.hasBegun, "what readers do not know has its places too").toBe(false);
+    expect(strangers.filter(({ hasBegun }) => hasBegun)).toHaveLength(3);
     known[1]?.end();
     await turn();
-    expect(begun()).toEqual([true, true, true, false]);
-    const stranger = open(queue, "stranger");
-    await turn();
-    expect(stranger.hasBegun, "known pages do not take every place either").toBe(true);
+    expect(known[2]?.hasBegun).toBe(true);
   });
 
   it("makes the urgent page before others that wait for longer, also when it became urgent while it waited", async () => {
     const queue = new FillQueue();
     const [, , third, fourth] = Array.from({ length: 4 }, () => open(queue, "stranger"));
-    const [first, second, last] = Array.from({ length: 3 }, () => open(queue, "known"));
+    const [, first, second, last] = Array.from({ length: 4 }, () => open(queue, "known"));
     const urgent = open(queue, "known", 1);
     if (!first || !second || !third || !fourth || !last) throw new Error("unreachable");
-    raise(last.wanted, { kind: "known", urgency: 2 });
-    raise(fourth.wanted, { kind: "known", urgency: 1 });
+    queue.raise(last.wanted, { kind: "known", urgency: 2 });
+    queue.raise(fourth.wanted, { kind: "known", urgency: 1 });
     const order = [first, last, fourth, urgent, second];
     for (const [place, one] of order.entries()) {
       await turn();
@@ -60,6 +49,30 @@ describe("the queue before the renderer", () => {
       one.end();
     }
     expect(third.hasBegun).toBe(false);
+  });
+
+  it("begins what became urgent at once when there is a place for its like", async () => {
+    const queue = new FillQueue();
+    const [, , third] = Array.from({ length: 3 }, () => open(queue, "stranger"));
+    await turn();
+    expect(third?.hasBegun).toBe(false);
+    if (third) queue.raise(third.wanted, { kind: "known", urgency: 0 });
+    await turn();
+    expect(third?.hasBegun).toBe(true);
+  });
+
+  it("lets nobody wait for more than ten seconds", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const queue = new FillQueue();
+    const [first, , third] = Array.from({ length: 3 }, () => open(queue, "stranger"));
+    await turn();
+    vi.advanceTimersByTime(10_000);
+    expect(await third?.result).toBeNull();
+    const fourth = open(queue, "stranger");
+    first?.end();
+    await turn();
+    expect([third?.hasBegun, fourth.hasBegun]).toEqual([false, true]);
   });
 
   it("runs everything that was let in, and refuses at once what is too much", async () => {
@@ -79,16 +92,19 @@ describe("the queue before the renderer", () => {
     expect(again.hasBegun).toBe(true);
   });
 
-  it("goes on with pages that are only old, one at a time, while strangers or known pages take all they may", async () => {
-    for (const kind of ["stranger", "known"] as const) {
-      const queue = new FillQueue();
-      for (let asked = 0; asked < 20; asked += 1) open(queue, kind);
-      await turn();
-      const old = Array.from({ length: 2 }, () => open(queue, "idle"));
-      await turn();
-      expect(old.map(({ hasBegun }) => hasBegun)).toEqual([true, false]);
-      expect(await old[1]?.result).toBeNull();
-    }
+  it("goes on with pages that are only old, one at a time, while strangers take all they may", async () => {
+    const queue = new FillQueue();
+    for (let asked = 0; asked < 20; asked += 1) open(queue, "stranger");
+    await turn();
+    const old = Array.from({ length: 20 }, () => open(queue, "idle"));
+    const known = open(queue, "known");
+    await turn();
+    expect(old.filter(({ hasBegun }) => hasBegun)).toEqual([old[0]]);
+    expect(known.hasBegun, "a place is left for a page that somebody waits for").toBe(true);
+    expect(await old[19]?.result, "the line is short").toBeNull();
+    old[0]?.end();
+    await turn();
+    expect(old[1]?.hasBegun).toBe(true);
   });
 
   it("gives a place on when a fill fails", async () => {

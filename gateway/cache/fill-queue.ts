@@ -11,41 +11,40 @@ type Limits = { running: number; waiting: number };
  * Of all kinds together. The renderer has one thread: what is asked of it at the same time gets ready at the same time, and
  * so the first as late as the last. A second page is made while one waits for the database.
  */
-const places = 3;
+const places = 4;
 
 /**
- * Addresses that nobody has asked for before may not take every place, so that asking for many of them does not keep pages
- * that are read from being made anew; nor may pages that are only getting old.
+ * Addresses that nobody has asked for before may not take every place, nor may they with pages that are only getting old:
+ * asking for many of them does not keep pages that are read from being made anew.
  */
 const limits: Record<FillKind, Limits> = {
   known: { running: 2, waiting: 256 },
   stranger: { running: 2, waiting: 64 },
-  idle: { running: 1, waiting: 0 },
+  idle: { running: 1, waiting: 16 },
 };
+
+/** Milliseconds in line after which nobody waits any longer: the renderer hangs, or far too much is asked of it. */
+const longestWait = 10_000;
 
 /** A page that is wanted. Both may rise while it waits, and count as they are when a place is given away. */
 export type Wanted = {
   kind: FillKind;
   /** Of the same kind, the higher goes first. */
   urgency: number;
+  /** The queue's own number, in the order of arrival: what must be made again does not begin at the end. */
+  since?: number;
 };
-
-/** For whoever joins: the page is wanted as much as by the more urgent of both. */
-export function raise(wanted: Wanted, { kind, urgency }: Wanted): void {
-  if (byKind.indexOf(kind) < byKind.indexOf(wanted.kind)) wanted.kind = kind;
-  wanted.urgency = Math.max(wanted.urgency, urgency);
-}
 
 const byKind: readonly FillKind[] = ["known", "stranger", "idle"];
 
-type Waiting = { wanted: Wanted; begin: (kind: FillKind) => void };
+type Waiting = { wanted: Wanted; begin: (kind: FillKind | null) => void };
 
 export class FillQueue {
   private readonly running: Record<FillKind, number> = { known: 0, stranger: 0, idle: 0 };
-  /** In the order in which they came. */
   private readonly waiting: Waiting[] = [];
+  private arrivals = 0;
 
-  /** The job's result, or null at once when too many wait already. */
+  /** The job's result, or null when too many wait already, which is told at once, or it has waited for too long. */
   async run<T>(wanted: Wanted, job: () => Promise<T>): Promise<T | null> {
     const kind = await this.place(wanted);
     if (kind === null) return null;
@@ -57,16 +56,34 @@ export class FillQueue {
     }
   }
 
-  /** Of which kind the place is that was given; null when there is no room to wait for one. */
-  private place(wanted: Wanted): FillKind | null | Promise<FillKind> {
+  /** Somebody else wants what waits here: from now on it is wanted as much as by the more urgent of both. */
+  raise(wanted: Wanted, { kind, urgency }: Wanted): void {
+    if (byKind.indexOf(kind) < byKind.indexOf(wanted.kind)) wanted.kind = kind;
+    wanted.urgency = Math.max(wanted.urgency, urgency);
+    this.letIn();
+  }
+
+  /** Of which kind the place is that was given; null when there is none. */
+  private place(wanted: Wanted): FillKind | null | Promise<FillKind | null> {
     const { kind } = wanted;
+    wanted.since ??= this.arrivals;
+    this.arrivals += 1;
     if (this.hasPlace(kind)) {
       this.running[kind] += 1;
       return kind;
     }
     const before = this.waiting.filter((other) => other.wanted.kind === kind).length;
     if (before >= limits[kind].waiting) return null;
-    return new Promise((begin) => this.waiting.push({ wanted, begin }));
+    return new Promise((begin) => {
+      const waiting: Waiting = { wanted, begin };
+      const timer = setTimeout(() => this.leave(waiting), longestWait);
+      timer.unref();
+      waiting.begin = (given) => {
+        clearTimeout(timer);
+        begin(given);
+      };
+      this.waiting.push(waiting);
+    });
   }
 
   private hasPlace(kind: FillKind): boolean {
@@ -83,6 +100,11 @@ export class FillQueue {
     }
   }
 
+  private leave(waiting: Waiting): void {
+    this.waiting.splice(this.waiting.indexOf(waiting), 1);
+    waiting.begin(null);
+  }
+
   private next(): Waiting | undefined {
     let best: Waiting | undefined;
     for (const one of this.waiting) {
@@ -94,5 +116,6 @@ export class FillQueue {
 
 function isBefore(one: Wanted, other: Wanted): boolean {
   const difference = byKind.indexOf(one.kind) - byKind.indexOf(other.kind);
-  return difference === 0 ? one.urgency > other.urgency : difference < 0;
+  if (difference !== 0) return difference < 0;
+  return one.urgency === other.urgency ? (one.since ?? 0) < (other.since ?? 0) : one.urgency > other.urgency;
 }

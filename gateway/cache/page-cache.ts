@@ -8,11 +8,11 @@ import type { PageFailure, PageResult } from "../reader-page";
 import type { SlotValues } from "../slots/slot";
 import { slotValues } from "../slots/slot-values";
 import type { ExpiredTags } from "./expired-tags";
-import { type FillKind, FillQueue, raise, type Wanted } from "./fill-queue";
+import { type FillKind, FillQueue, type Wanted } from "./fill-queue";
 import { inPieces } from "./in-pieces";
 import { KeptPage, type PageFacts, secondAfter, templateOfPage } from "./kept-page";
 import { isWorthCompressing, type PageHeaders } from "./page-heads";
-import { ageOf, allTags, isKept } from "./page-rules";
+import { ageOf, allTags, isKept, pathTag } from "./page-rules";
 import { PageShelf } from "./page-shelf";
 import { Representation } from "./representation";
 
@@ -46,7 +46,7 @@ const retryOld = 10_000;
 const attempts = 4;
 /** Requests for a page in a minute or two from which on it is worth being compressed a second time. */
 const worthwhileHeat = 20;
-/** Pages that are rendered again at once when they expire: those asked for most. */
+/** Pages that are rendered again at once when they expire: those that changed themselves, and those asked for most. */
 const mostHot = 32;
 
 /**
@@ -143,8 +143,15 @@ export class PageCache {
       if (page.heat + page.hits > 0) hot.push(page);
     }
     const changed = new Set(tags);
-    hot.sort((a, b) => urgency(b, changed) - urgency(a, changed) || b.heat + b.hits - a.heat - a.hits);
-    for (const page of hot.slice(0, mostHot)) void this.fill(page.facts.key, "known", urgency(page, changed));
+    const heat = (page: KeptPage) => page.heat + page.hits;
+    hot.sort((a, b) => heat(b) - heat(a));
+    // What has changed itself is made anew also when nobody has asked for it lately: its editor will.
+    const own = [...hit].filter((page) => page.isExpired && isOwnPage(page, changed));
+    const wanted = new Set(own.slice(0, mostHot));
+    for (const page of hot.slice(0, mostHot)) wanted.add(page);
+    const ordered = [...wanted].map((page) => ({ page, urgency: urgencyOf(page, changed) }));
+    ordered.sort((a, b) => b.urgency - a.urgency);
+    for (const { page, urgency } of ordered) void this.fill(page.facts.key, "known", urgency);
   }
 
   /** To be told when the table of expiries can be read, and when it no longer can. */
@@ -230,7 +237,7 @@ export class PageCache {
       void this.fill(key, "idle");
       return { ok: true, page };
     }
-    const filled = await Promise.race([this.fill(key, "known"), late()]);
+    const filled = await Promise.race([this.fill(key, "known", urgencies.awaited), late()]);
     if (filled?.ok) return filled;
     // In the meantime an expiry may have taken the page away for good, or another reader's fill may have come.
     const current = this.shelf.get(key);
@@ -240,10 +247,10 @@ export class PageCache {
   }
 
   /** One at a time for each address; whoever comes later gets the same, which is begun anew when it was overtaken. */
-  private fill(key: string, kind: FillKind, urgency = 0): Promise<Filled> {
+  private fill(key: string, kind: FillKind, urgency: number = urgencies.ahead): Promise<Filled> {
     const running = this.fills.get(key);
     if (running !== undefined) {
-      raise(running, { kind, urgency });
+      this.queue.raise(running, { kind, urgency });
       return running.filled;
     }
     const wanted: Wanted = { kind, urgency };
@@ -377,10 +384,19 @@ export class PageCache {
   }
 }
 
-/** First the page of what has changed itself, for which an editor waits; then fronts and lists, then articles that name it. */
-function urgency({ facts, viewedArticleId }: KeptPage, changed: ReadonlySet<string>): number {
-  if (facts.tags.some((tag) => tag.startsWith("path:") && changed.has(tag))) return 2;
-  return viewedArticleId === null ? 1 : 0;
+/** Of expired pages: those that nobody has asked for yet, those that somebody waits for, fronts and lists, and what has changed itself. */
+const urgencies = { ahead: 0, awaited: 1, list: 2, own: 3 } as const;
+
+function isOwnPage({ facts }: KeptPage, changed: ReadonlySet<string>): boolean {
+  return changed.has(pathTag(pathOf(facts.key)));
+}
+
+function urgencyOf(page: KeptPage, changed: ReadonlySet<string>): number {
+  if (isOwnPage(page, changed)) return urgencies.own;
+  const { facts, viewedArticleId } = page;
+  // Anybody can make up addresses with a query, and addresses of nothing.
+  const isList = viewedArticleId === null && facts.status === 200 && !facts.key.includes("?");
+  return isList ? urgencies.list : urgencies.ahead;
 }
 
 /** Whether it has been compressed quickly, and not yet a second time. */

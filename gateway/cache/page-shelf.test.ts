@@ -23,15 +23,6 @@ describe("the shelf", () => {
     expect(shelf.get("/a/999")).toBeDefined();
   });
 
-  it("does not take a page that is larger than all of its room, for which every other would have to go", () => {
-    const shelf = new PageShelf(100_000);
-    shelf.put(pageAt("/a"));
-    shelf.put(pageAt("/large"));
-    shelf.put(pageAt("/large", { size: 200_000 }));
-    expect([shelf.get("/a") === undefined, shelf.get("/large")]).toEqual([false, undefined]);
-    expect(shelf.bytes).toBeLessThanOrEqual(100_000);
-  });
-
   it("weighs what is added to a page, and forgets the weight with the page", () => {
     const shelf = new PageShelf(100_000);
     const page = pageAt("/a");

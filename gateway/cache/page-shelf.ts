@@ -34,8 +34,6 @@ export class PageShelf {
   put(page: KeptPage): void {
     const earlier = this.pages.get(page.facts.key);
     if (earlier !== undefined) this.remove(earlier);
-    // It would push out all others, and still be too much.
-    if (page.bytes > this.roomOf(page).capacity) return;
     this.pages.set(page.facts.key, page);
     page.shareTags(page.facts.tags.map((tag) => this.tag(page, tag)));
     this.weigh(page);
@@ -96,7 +94,7 @@ class Room {
   bytes = 0;
   private readonly weights = new Map<KeptPage, number>();
 
-  constructor(readonly capacity: number) {}
+  constructor(private readonly capacity: number) {}
 
   /** Notes what the page weighs, and gives those that must go for it. */
   weigh(page: KeptPage): KeptPage[] {

@@ -44,6 +44,7 @@ describe("reading the table of expiries on", () => {
   it("tells whoever knows nothing of the database of every withdrawal, and of nothing else that is past", async () => {
     await write(other, "withdrawn:one", "100 days");
     await write(other, "article:two", "1 hours");
+    await allEnded();
     const first = await readOn(new ExpiryReader(null));
     expect([first.tags, first.everything]).toEqual([["withdrawn:one"], true]);
     const restored = new ExpiryReader({ database: "another:1", transaction: "1000000" });

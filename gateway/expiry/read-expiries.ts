@@ -44,7 +44,7 @@ export class ExpiryReader {
   /**
    * What has expired since the last call. It counts as read once `settle` is called: when the caller could not act upon
    * it, it comes again. `everything` when rows may have been missed: another database, or rows pruned before they were read.
-   * Whoever knows nothing of this database is told of every withdrawal: what lies on a disk may be of before one.
+   * Whoever knows nothing of this database, or of a later state of it, is told of every withdrawal: what lies on a disk may be of before one.
    */
   async read(client: ClientBase, database: string): Promise<{ batch: Expired; settle: () => void }> {
     const known = this.position?.database === database ? BigInt(this.position.transaction) : null;
@@ -59,8 +59,9 @@ export class ExpiryReader {
     const horizon = BigInt(rows[0]?.horizon ?? "0");
     const fresh = rows.filter((row) => row.id !== null);
     const tags = new Set(fresh.flatMap((row) => row.tags ?? []));
-    if (known === null) for (const { tag } of (await client.query<{ tag: string }>(withdrawals)).rows) tags.add(tag);
-    const everything = known === null || horizon < known || [...tags].some((tag) => isBeyond(prunedBefore(tag), known));
+    const isLost = known === null || horizon < known;
+    if (isLost) for (const { tag } of (await client.query<{ tag: string }>(withdrawals)).rows) tags.add(tag);
+    const everything = isLost || [...tags].some((tag) => isBeyond(prunedBefore(tag), known));
     const position = { database, transaction: String(horizon) };
     const batch = { tags: [...tags], everything, position };
     const settle = () => {

@@ -12,11 +12,10 @@ type Options = { room: SavingRoom; draft: TextDraft; editor: Editor | null; show
 /** Ties the body's editor to the saver once it is there, and brings back what this browser has kept of the article. */
 export function useOpening({ room, draft, editor, show }: Options): void {
   const { saver, setDialog, setNotice } = room;
-  const open = useEffectEvent(async (isGone: () => boolean, onShown: () => void) => {
+  const open = useEffectEvent(async (isGone: () => boolean): Promise<boolean> => {
     const opening = await saver.open();
-    if (isGone() || opening.kind === "as-saved") return;
+    if (isGone() || opening.kind === "as-saved") return false;
     show(opening.text);
-    onShown();
     if (opening.kind === "conflict") setDialog("conflict");
     else {
       saver.typed();
@@ -24,27 +23,29 @@ export function useOpening({ room, draft, editor, show }: Options): void {
         `Restored what had not reached the server when this article was last closed, typed until ${clock(opening.keptAt)}.`,
       );
     }
+    return true;
   });
   useEffect(() => {
     if (editor === null) return;
     draft.readBodyFrom(() => nodeToDocument(editor.state.doc));
     let isGone = false;
     let isOpen = false;
-    let isQuick = false;
+    let hasTyped = false;
     const stop = draft.onChange(() => {
       if (isOpen) saver.typed();
-      else isQuick = true;
+      else hasTyped = true;
     });
-    // What is restored is not typed, and what somebody has typed meanwhile is.
-    void open(
-      () => isGone,
-      () => {
-        isQuick = false;
-      },
-    ).then(() => {
-      isOpen = true;
-      if (isQuick && !isGone) saver.typed();
-    });
+    const begin = async () => {
+      let isRestored = false;
+      try {
+        isRestored = await open(() => isGone);
+      } finally {
+        isOpen = true;
+        // What is restored has taken the place of what was typed in that moment.
+        if (hasTyped && !isRestored && !isGone) saver.typed();
+      }
+    };
+    void begin();
     return () => {
       isGone = true;
       stop();

@@ -5,7 +5,7 @@ import type { ArticleForEditing } from "@/lib/editor/article-for-editing";
 import type { TextDraft } from "@/lib/editor/text-draft";
 import type { Doors } from "../doors";
 import { ArticleSaver } from "../saving/article-saver";
-import { dropDraft, keepDraft, readDraft } from "../saving/draft-store";
+import { dropDraft, keepDraft, readDrafts, takeDraft } from "../saving/draft-store";
 import { putText } from "../saving/put-text";
 import { useSaver } from "../saving/use-saver";
 
@@ -32,9 +32,10 @@ function saverOf({ article, staffId, draft, doors }: Options): ArticleSaver {
     readText: draft.text,
     ports: {
       send: (save) => putText(doors.text, save),
-      readDraft: () => readDraft(key),
+      readDrafts: () => readDrafts(key),
+      takeDraft,
       keepDraft,
-      dropDraft: () => dropDraft(key),
+      dropDraft: (window) => dropDraft(key, window),
       now: Date.now,
     },
   });

@@ -25,7 +25,8 @@ function room() {
         sent.push(text.headline);
         return new Promise<SaveAnswer>((resolve) => answers.push(resolve));
       },
-      readDraft: async () => null,
+      readDrafts: async () => [],
+      takeDraft: async () => undefined,
       keepDraft: async () => undefined,
       dropDraft,
       now: () => 0,

@@ -12,6 +12,7 @@ import {
   type Theirs,
 } from "@/lib/editor/saving/saving";
 import { newRequestKey } from "@/lib/request-key";
+import type { KeptDraft } from "./draft-store";
 
 /** Milliseconds after a keystroke at which this browser has kept it. */
 const keepWithin = 250;
@@ -19,11 +20,23 @@ const keepWithin = 250;
 /** Where drafts are kept, and where texts are sent: IndexedDB and the network, and others in tests. */
 type SaverPorts = {
   send: (save: Save) => Promise<SaveAnswer>;
-  readDraft: () => Promise<Draft | null>;
+  /** In the order in which they are to be offered. */
+  readDrafts: () => Promise<KeptDraft[]>;
+  takeDraft: (kept: KeptDraft) => Promise<void>;
   keepDraft: (draft: Draft) => Promise<void>;
-  dropDraft: () => Promise<void>;
+  /** Without a window, this one's. */
+  dropDraft: (window?: string) => Promise<void>;
   now: () => number;
 };
+
+/** Milliseconds for a browser to say what it has kept. */
+const readWithin = 2_000;
+
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(reject, readWithin, new Error("The browser's store does not answer."));
+  });
+}
 
 type Options = {
   articleId: string;
@@ -68,12 +81,24 @@ export class ArticleSaver {
   /** What this browser has kept of the article from before. A conflict is taken up as one; a restored text is for the caller to show. */
   async open(): Promise<Opening> {
     const { server, ports } = this.options;
-    const draft = await ports.readDraft().catch(() => {
+    const drafts = await Promise.race([ports.readDrafts(), tooLate()]).catch(() => {
       this.set({ keepsNothing: true });
-      return null;
+      return [];
     });
-    const opening = openDraft(draft, server);
-    if (opening.kind === "as-saved" && draft !== null) await ports.dropDraft().catch(() => undefined);
+    for (const kept of drafts) {
+      const opening = openDraft(kept.draft, server);
+      if (opening.kind === "as-saved") {
+        await ports.dropDraft(kept.window).catch(() => undefined);
+        continue;
+      }
+      await ports.takeDraft(kept).catch(() => undefined);
+      this.takeUp(opening);
+      return opening;
+    }
+    return { kind: "as-saved" };
+  }
+
+  private takeUp(opening: Opening): void {
     if (opening.kind === "conflict") {
       const { base, theirs } = opening;
       const saving = {
@@ -83,7 +108,6 @@ export class ArticleSaver {
       };
       this.set({ saving });
     }
-    return opening;
   }
 
   readonly typed = (): void => {

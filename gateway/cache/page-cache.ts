@@ -12,7 +12,7 @@ import { type FillKind, FillQueue, type Wanted } from "./fill-queue";
 import { inPieces } from "./in-pieces";
 import { KeptPage, type PageFacts, secondAfter, templateOfPage } from "./kept-page";
 import { isWorthCompressing, type PageHeaders } from "./page-heads";
-import { ageOf, allTags, isKept, pathTag } from "./page-rules";
+import { ageOf, allTags, isKept } from "./page-rules";
 import { PageShelf } from "./page-shelf";
 import { Representation } from "./representation";
 
@@ -133,6 +133,8 @@ export class PageCache {
   expire({ tags, everything }: Pick<Expired, "tags" | "everything">): void {
     const { expired } = this.settings;
     const hit = everything ? [...this.shelf.values()] : this.judged(tags);
+    // What has changed itself is made anew also when nobody has asked for it lately: its editor will.
+    const own = this.shelf.tagged(tags.filter((tag) => tag.startsWith("path:")));
     const hot: KeptPage[] = [];
     for (const page of hit) {
       const verdict = expired.judge(page.facts.tags, page.facts.begun);
@@ -142,14 +144,11 @@ export class PageCache {
       page.goodUntil = 0;
       if (page.heat + page.hits > 0) hot.push(page);
     }
-    const changed = new Set(tags);
     const heat = (page: KeptPage) => page.heat + page.hits;
     hot.sort((a, b) => heat(b) - heat(a));
-    // What has changed itself is made anew also when nobody has asked for it lately: its editor will.
-    const own = [...hit].filter((page) => page.isExpired && isOwnPage(page, changed));
-    const wanted = new Set(own.slice(0, mostHot));
-    for (const page of hot.slice(0, mostHot)) wanted.add(page);
-    const ordered = [...wanted].map((page) => ({ page, urgency: urgencyOf(page, changed) }));
+    const changed = [...own].filter(({ isExpired }) => isExpired).slice(0, mostHot);
+    const wanted = new Set([...changed, ...hot.slice(0, mostHot)]);
+    const ordered = [...wanted].map((page) => ({ page, urgency: own.has(page) ? urgencies.own : urgencyOf(page) }));
     ordered.sort((a, b) => b.urgency - a.urgency);
     for (const { page, urgency } of ordered) void this.fill(page.facts.key, "known", urgency);
   }
@@ -384,16 +383,13 @@ export class PageCache {
   }
 }
 
-/** Of expired pages: those that nobody has asked for yet, those that somebody waits for, fronts and lists, and what has changed itself. */
+/**
+ * Of expired pages: made before anybody has asked for them again, waited for by a reader, fronts and lists, and what has
+ * changed itself.
+ */
 const urgencies = { ahead: 0, awaited: 1, list: 2, own: 3 } as const;
 
-function isOwnPage({ facts }: KeptPage, changed: ReadonlySet<string>): boolean {
-  return changed.has(pathTag(pathOf(facts.key)));
-}
-
-function urgencyOf(page: KeptPage, changed: ReadonlySet<string>): number {
-  if (isOwnPage(page, changed)) return urgencies.own;
-  const { facts, viewedArticleId } = page;
+function urgencyOf({ facts, viewedArticleId }: KeptPage): number {
   // Anybody can make up addresses with a query, and addresses of nothing.
   const isList = viewedArticleId === null && facts.status === 200 && !facts.key.includes("?");
   return isList ? urgencies.list : urgencies.ahead;

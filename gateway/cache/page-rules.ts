@@ -20,12 +20,7 @@ export function ageOf(pageTags: readonly string[]): number {
   return isOfTheHour || saysNothing ? minute : 60 * minute;
 }
 
-/** The tag of a page's address, which is canonical. */
-export function pathTag(path: string): string {
-  return tags.path(path.split("/").map(decodeURIComponent).join("/"));
-}
-
 /** The tags of a page and of its address: whatever comes to stand there expires what stood there before. */
 export function allTags(pageTags: readonly string[], path: string): string[] {
-  return [...new Set([...pageTags, pathTag(path)])];
+  return [...new Set([...pageTags, tags.path(path.split("/").map(decodeURIComponent).join("/"))])];
 }

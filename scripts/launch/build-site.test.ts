@@ -27,8 +27,14 @@ beforeEach(() => {
     mkdirSync(path.join(tree, folder));
     writeFileSync(path.join(tree, folder, "source.ts"), `export const folder = "${folder}";\n`);
   }
-  for (const folder of ["prisma", "scripts"]) mkdirSync(path.join(tree, folder));
-  const files = ["package-lock.json", "postcss.config.mjs", "prisma/schema.prisma", "scripts/renderer.ts"];
+  for (const folder of ["prisma", "scripts", "scripts/build"]) mkdirSync(path.join(tree, folder));
+  const files = [
+    "scripts/build/source.ts",
+    "package-lock.json",
+    "postcss.config.mjs",
+    "prisma/schema.prisma",
+    "scripts/renderer.ts",
+  ];
   for (const file of [...files, "scripts/build-error-pages.tsx", "scripts/build-programs.ts", "tsconfig.json"]) {
     writeFileSync(path.join(tree, file), file.endsWith(".json") ? "{}" : "");
   }

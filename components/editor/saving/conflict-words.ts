@@ -1,6 +1,6 @@
 import type { Theirs } from "@/lib/editor/saving/saving";
 
-/** How two texts of one article are told apart: by who wrote them, or by where when one person wrote both: in two windows, on two machines. */
+/** How two texts of one article are told apart: by who wrote them, or by where, when one person wrote both. */
 export type ConflictWords = {
   happened: string;
   mine: string;

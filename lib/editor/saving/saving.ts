@@ -13,7 +13,7 @@ const retryWhileSignedOut = 3_000;
 /** What is sent; sent again unchanged until it is known what became of it, so that one save is one revision. */
 export type Save = { saveKey: string; expectedRevision: number; text: ArticleText; changes: number };
 
-/** A text that has been saved meanwhile, by somebody else or by the same person in another window (`isOwn`). */
+/** A text that has been saved meanwhile, by somebody else or by the same person elsewhere (`isOwn`). */
 export type Theirs = { revision: number; text: ArticleText; savedBy: string; isOwn: boolean; savedAt: string };
 
 export type SaveAnswer =

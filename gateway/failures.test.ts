@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { siteNameSlot } from "@/lib/site-name-slot";
 import { page, type StandIn, sendHtml, startStandIn } from "./testing/start-stand-in";
@@ -177,7 +178,31 @@ describe("the log", () => {
   });
 });
 
+/** Asks for a page so many times from another thread, which goes on while this one is busy; gives the statuses. */
+function askFromElsewhere(origin: string, times: number): { hasBegun: Int32Array; statuses: Promise<unknown> } {
+  const hasBegun = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(
+    `const { workerData: { origin, times, hasBegun }, parentPort } = require("node:worker_threads");
+     const asked = Array.from({ length: times }, () =>
+       fetch(origin).then(({ status }) => status, ({ cause }) => cause.code));
+     setTimeout(() => { Atomics.store(hasBegun, 0, 1); Atomics.notify(hasBegun, 0); }, 200);
+     Promise.all(asked).then((statuses) => parentPort.postMessage(statuses));`,
+    { eval: true, workerData: { origin, times, hasBegun } },
+  );
+  return { hasBegun, statuses: new Promise((resolve) => worker.once("message", resolve)) };
+}
+
 describe("closing", () => {
+  it("answers those who have come to the door and have not been let in yet", async () => {
+    const gateway = await start(renderer.port);
+    const { hasBegun, statuses } = askFromElsewhere(`${gateway.origin}/world`, 6);
+    // Nothing is accepted meanwhile.
+    Atomics.wait(hasBegun, 0, 0);
+    const closed = gateway.close(5_000);
+    expect(await statuses).toEqual(Array(6).fill(200));
+    await closed;
+  });
+
   it("finishes what is under way, takes nothing new and is done", async () => {
     renderer.answerWith((_, response) => setTimeout(() => sendHtml(response, page("<p>Late but whole.</p>")), 300));
     const gateway = await start(renderer.port);

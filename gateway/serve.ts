@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { type Answered, answer } from "./answer";
 import { keepAliveSeconds } from "./keep-alive";
 import { Sample, sampleOf } from "./log";
@@ -155,10 +155,31 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
+/** Time to let in those who have come to the door before it closes, in milliseconds: closed, it would turn them away. */
+const lastArrivals = 250;
+
+/** Of those at the door one is let in at each turn of the event loop. */
+async function untilNobodyComes(server: Server): Promise<void> {
+  const end = Date.now() + lastArrivals;
+  let hasCome = true;
+  const note = () => {
+    hasCome = true;
+  };
+  server.on("connection", note);
+  while (hasCome && Date.now() < end) {
+    hasCome = false;
+    // A whole turn lies between two of these.
+    await setImmediate();
+    await setImmediate();
+  }
+  server.off("connection", note);
+}
+
 /** How long a reader's open connection may bring one more request, which is answered and told to be the last. */
 const lastRequests = 1_000;
 
 async function closeGently(server: Server, onWire: WireConnections | null, patience: number): Promise<void> {
+  await untilNobodyComes(server);
   const closed = new Promise<void>((resolve) => {
     // http's own close() cuts idle connections at once, and with them requests that are on their way.
     NetServer.prototype.close.call(server, () => resolve());

@@ -53,7 +53,9 @@ export async function serve(site: Site): Promise<Gateway> {
   const port = typeof address === "object" && address !== null ? address.port : site.configuration.port;
   return {
     port,
-    close: (patience) => {
+    close: async (patience) => {
+      // Before anybody is told to go: who is sent away with the last answer would come back to the door.
+      await untilNobodyComes(server);
       isClosing = true;
       for (const response of underWay) response.shouldKeepAlive = false;
       for (const socket of upgraded) socket.destroy();
@@ -179,7 +181,6 @@ async function untilNobodyComes(server: Server): Promise<void> {
 const lastRequests = 1_000;
 
 async function closeGently(server: Server, onWire: WireConnections | null, patience: number): Promise<void> {
-  await untilNobodyComes(server);
   const closed = new Promise<void>((resolve) => {
     // http's own close() cuts idle connections at once, and with them requests that are on their way.
     NetServer.prototype.close.call(server, () => resolve());

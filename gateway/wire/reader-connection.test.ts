@@ -234,6 +234,8 @@ describe("a gateway that stops", () => {
     const [busy, idle] = [await connectReader(own.port), await connectReader(own.port)];
     for (const reader of [busy, idle]) await reader.ask(requestOf("/world/a"));
     const closed = own.close(5_000);
+    // Those at the door are let in first.
+    await setTimeout(50);
     const last = await busy.ask(requestOf("/world/a"));
     expect(last.head).toContain("Connection: close");
     expect(last.text).toContain("aaa");

@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { createServer, type Server } from "node:http";
+import { connect } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { largestRequest } from "@/lib/largest-request";
 import { rawGet, sendRaw, statusOf } from "./testing/send-raw";
 import { page, type StandIn, sendHtml, startStandIn, testSecret } from "./testing/start-stand-in";
@@ -183,6 +185,33 @@ describe("what staff send", () => {
     const init = { body: pieces(), duplex: "half" } as unknown as RequestInit;
     expect((await fetchStaff("/admin/articles", init)).status).toBe(200);
     expect(renderer.asked[0]?.body).toBe("headline=A");
+  });
+
+  it("holds up nobody else when one network sends much of it and never ends", async () => {
+    const from = (address: string) => ({ body: "headline=A", headers: { "x-forwarded-for": address } });
+    const dawdling = Array.from({ length: 140 }, (_, index) => {
+      const socket = connect(gateway.port, "127.0.0.1").on("error", () => undefined);
+      onTestFinished(() => void socket.destroy());
+      const head = ["Host: paper.example", `X-Forwarded-For: 2001:db8::${index}`, "Content-Length: 100"];
+      socket.write(`POST /admin/articles HTTP/1.1\r\n${head.join("\r\n")}\r\n\r\nheadline=`);
+      return socket;
+    });
+    const [refused] = await Promise.race(dawdling.map((socket) => once(socket, "data")));
+    expect(statusOf(String(refused))).toBe(503);
+    expect((await fetchStaff("/admin/articles", from("203.0.113.8"))).status).toBe(200);
+    expect((await fetchStaff("/admin/articles", from("2001:db8::ffff"))).status).toBe(503);
+    for (const socket of dawdling) socket.destroy();
+    // Who has gone counts no longer.
+    await expect.poll(async () => (await fetchStaff("/admin/articles", from("2001:db8::ffff"))).status).toBe(200);
+  });
+
+  it("comes as one likes from one network while there is room", async () => {
+    const waiting: (() => void)[] = [];
+    renderer.answerWith((_, response) => waiting.push(() => sendHtml(response, page("<p>Saved.</p>"))));
+    const asked = Array.from({ length: 70 }, () => fetchStaff("/admin/articles", { body: "headline=A" }));
+    await expect.poll(() => waiting.length).toBe(70);
+    for (const go of waiting) go();
+    expect((await Promise.all(asked)).every(({ status }) => status === 200)).toBe(true);
   });
 
   it("and what it does: an action's redirect, its cookies one by one, and data for the framework's script", async () => {

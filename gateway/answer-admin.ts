@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { networkOf } from "@/lib/network-of";
 import type { Asked } from "./asked";
+import { clientAddress } from "./client-address";
 import { forwardedHeaders } from "./forwarded-headers";
 import { loggedPath } from "./logged-path";
 import { passThrough } from "./pass-through";
@@ -53,6 +55,7 @@ async function forward(
   const query = rawQuery(request);
   const result = await passThrough(request, response, {
     path: query === "" ? target.path : `${target.path}?${query}`,
+    client: networkOf(clientAddress(request, site.configuration.trustedProxies)),
     headers: { ...forwardedHeaders(request, host, site.configuration), ...extra.onRequest },
     over: extra.onAnswer,
     renderer: site.renderer,

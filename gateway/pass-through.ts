@@ -3,10 +3,14 @@ import { largestRequest } from "@/lib/largest-request";
 import { answeredHeaders } from "./forwarded-headers";
 import type { RendererConnection, RendererFailure } from "./renderer";
 
-export type PassFailure = RendererFailure | "too-many-requests" | "request-too-large" | "request-too-slow";
+type PassFailure = RendererFailure | "too-many-requests" | "request-too-large" | "request-too-slow";
 
 /** Requests that wait for a connection to the renderer; a newsroom never has so many, and each holds what it is to send. */
 const mostWaiting = 256;
+
+/** While so many requests are under way, nobody begins more than their share: one who dawdles leaves connections to others. */
+const crowd = 80;
+const share = 48;
 
 /** Milliseconds without a byte after which whoever sends is given up; a telephone in a tunnel comes back sooner. */
 const senderPatience = 30_000;
@@ -14,28 +18,46 @@ const senderPatience = 30_000;
 /** Staff's work takes longer than a page does: pictures are made in all their sizes. Times the renderer's timeout. */
 const workPatience = 6;
 
+type Handed = {
+  path: string;
+  /** The network that it comes from. */
+  client: string;
+  headers: OutgoingHttpHeaders;
+  /** Put over the headers of the answer. */
+  over: OutgoingHttpHeaders;
+  renderer: RendererConnection;
+  isDevelopment: boolean;
+};
+
+type Result = { ok: true } | { ok: false; failure: PassFailure };
+
 /**
  * Hands a request to the renderer and its answer back, both as they flow. Resolves when the answer has been sent;
  * a failure is told only while nothing has been sent yet, later ones break the connection off.
  */
-export function passThrough(
-  request: IncomingMessage,
-  response: ServerResponse,
-  to: {
-    path: string;
-    headers: OutgoingHttpHeaders;
-    /** Put over the headers of the answer. */
-    over: OutgoingHttpHeaders;
-    renderer: RendererConnection;
-    isDevelopment: boolean;
-  },
-): Promise<{ ok: true } | { ok: false; failure: PassFailure }> {
-  const { port, timeout, passAgent } = to.renderer;
+export async function passThrough(request: IncomingMessage, response: ServerResponse, to: Handed): Promise<Result> {
+  const { client } = to;
+  const { passAgent, passing } = to.renderer;
   if (Number(request.headers["content-length"] ?? 0) > largestRequest)
-    return Promise.resolve({ ok: false, failure: "request-too-large" });
+    return { ok: false, failure: "request-too-large" };
   const waiting = Object.values(passAgent.requests).reduce((sum, requests) => sum + (requests?.length ?? 0), 0);
-  if (waiting >= mostWaiting) return Promise.resolve({ ok: false, failure: "too-many-requests" });
+  const ofClient = passing.get(client) ?? 0;
+  const isCrowded = [...passing.values()].reduce((sum, requests) => sum + requests, 0) >= crowd;
+  if (waiting >= mostWaiting || (isCrowded && ofClient >= share)) return { ok: false, failure: "too-many-requests" };
+  passing.set(client, ofClient + 1);
+  try {
+    return await handOn(request, response, to);
+  } finally {
+    const left = (passing.get(client) ?? 1) - 1;
+    if (left > 0) passing.set(client, left);
+    else passing.delete(client);
+  }
+}
+
+function handOn(request: IncomingMessage, response: ServerResponse, to: Handed): Promise<Result> {
+  const { port, timeout, passAgent } = to.renderer;
   return new Promise((resolve) => {
+    if (response.destroyed) return resolve({ ok: true });
     const { path, headers } = to;
     const upstream = httpRequest({ host: "127.0.0.1", port, agent: passAgent, method: request.method, path, headers });
     let silence: NodeJS.Timeout | undefined;

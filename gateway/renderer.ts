@@ -8,14 +8,21 @@ export type RendererFailure = "unreachable" | "timed-out" | "broken-off" | "too-
  * `passAgent` is for requests that are handed on: however many of them dawdle, pages for readers are still made. Each has
  * a connection of its own: one that is kept may be closed just as it is used again, and a body cannot be sent twice.
  */
-export type RendererConnection = { port: number; timeout: number; agent: Agent; passAgent: Agent };
+export type RendererConnection = {
+  port: number;
+  timeout: number;
+  agent: Agent;
+  passAgent: Agent;
+  /** How many requests of each network are being handed on. */
+  passing: Map<string, number>;
+};
 
 /** No page of a newspaper is larger; a renderer that goes on writing is stopped. */
 const largestBody = 16 * 1024 * 1024;
 
 export function connectRenderer({ port, timeout }: { port: number; timeout: number }): RendererConnection {
   const agent = new Agent({ keepAlive: true, maxSockets: 128, scheduling: "lifo" });
-  return { port, timeout, agent, passAgent: new Agent({ maxSockets: 128 }) };
+  return { port, timeout, agent, passAgent: new Agent({ maxSockets: 128 }), passing: new Map() };
 }
 
 /** Asks the renderer for the whole of one address by GET; within `timeout` milliseconds from beginning to end. */

@@ -120,6 +120,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       <EditorTop top={top}>
         {mayWrite && (
           <SavingState
+            isOpening={!isAlive}
             state={saver.state}
             openedAt={article.savedAt}
             timeZone={timeZone}

@@ -182,6 +182,42 @@ test("two windows of one person are told apart by the window, and each keeps wha
   expect(words).not.toContain("From this one.");
 });
 
+test("two windows that are killed with unsaved text in both lose neither", async ({
+  context,
+  page,
+  signIn,
+  newsroom,
+}) => {
+  const ruth = await signIn("editor", { name: "Ruth Penhallow" });
+  const id = await addDraft(newsroom, ruth, { body: paragraphs("First.") });
+  let isCut = true;
+  await context.route(textRoute, (route) => (isCut ? route.abort() : route.continue()));
+  const other = await context.newPage();
+  for (const window of [page, other]) await openArticle(window, id);
+  for (const [window, words] of [
+    [page, " From the first."],
+    [other, " From the second."],
+  ] as const) {
+    await goToEnd(window);
+    await window.keyboard.type(words);
+    await window.waitForTimeout(400);
+  }
+  for (const window of [page, other]) await window.goto("chrome://crash").catch(() => undefined);
+  isCut = false;
+
+  const again = await context.newPage();
+  await openArticle(again, id);
+  await expect(textOf(again)).toContainText("From the second.");
+  await expect
+    .poll(async () => (await workingRevision(newsroom, id)).words, { timeout: 15_000 })
+    .toContain("From the second.");
+  // The other text waits its turn, and is then held against what has been saved since.
+  await again.reload();
+  const dialog = again.getByRole("dialog", { name: "Two texts of one article" });
+  await expect(dialog).toContainText("From the first.", { timeout: 15_000 });
+  await expect(dialog).toContainText("From the second.");
+});
+
 test("on a slow line nothing can be typed that would be lost when the page comes alive", async ({
   page,
   signIn,
@@ -200,9 +236,11 @@ test("on a slow line nothing can be typed that would be lost when the page comes
   await expect(headline).toBeDisabled();
   const trailText = page.getByRole("textbox", { name: "Trail text" });
   await expect(trailText).not.toBeEditable();
+  await expect(page.getByText("Opening the text")).toBeVisible();
   letIn();
   await expect(headline).toBeEnabled({ timeout: 15_000 });
   await expect(trailText).toBeEditable();
+  await expect(page.getByText("Opening the text")).toHaveCount(0);
   // At once, before anything else has been read.
   await headline.fill("Gates open at noon");
   await expect

@@ -55,3 +55,36 @@ test("two who change one topic do not overwrite each other, and nothing that was
   );
   await expect(page.getByLabel("Description")).toHaveValue("By me");
 });
+
+test("what is typed on a slow line before the page has come alive stays, and is saved", async ({ page, signIn }) => {
+  await signIn("editor");
+  await page.goto("/admin/topics/new");
+  await page.getByLabel("Name").fill("Haar");
+  await page.getByLabel("Address").fill(`haar-${Date.now()}`);
+  await page.getByLabel("Description").fill("A cold fog from the sea.");
+  await page.getByRole("button", { name: "Add" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Haar" })).toBeVisible();
+  let letIn = () => {};
+  const scripts = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", (route) => scripts.then(() => route.continue()));
+  await page.reload({ waitUntil: "commit" });
+  const description = page.getByLabel("Description");
+  await expect(description).toHaveValue("A cold fog from the sea.");
+  await page.getByLabel("Name").fill("Sea fog");
+  await description.fill("What the east brings.");
+  for (const _ of " brings.") await description.press("ArrowLeft");
+  const isAlive = () => description.evaluate((element) => Object.keys(element).join().includes("__reactProps"));
+  expect(await isAlive()).toBe(false);
+  letIn();
+  await expect.poll(isAlive).toBe(true);
+  // And in the middle of a sentence.
+  await page.keyboard.type(" wind");
+  await expect(description).toHaveValue("What the east wind brings.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved.");
+  await page.reload();
+  await expect(page.getByLabel("Name")).toHaveValue("Sea fog");
+  await expect(description).toHaveValue("What the east wind brings.");
+});

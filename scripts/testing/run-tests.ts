@@ -5,12 +5,12 @@ import { step } from "../launch/step.mjs";
 import { stopOnRequest } from "../launch/stop-on-request";
 import { ensureChromium } from "./chromium.mjs";
 import { chooseParts, type Part } from "./parts";
-import { countResults } from "./read-report";
+import { type Count, countResults } from "./read-report";
 import { type PartRun, runPart } from "./run-part";
 import { testEnvironment } from "./test-environment";
 import { makeTestFolder, removeTestFolder } from "./test-folder";
 
-type Outcome = { part: Part; passed: number; failed: number; seconds: number };
+type Outcome = Count & { part: Part; seconds: number };
 
 /** What happens from a request to stop on: the running part is ended, and no other begins. */
 class StopRequest {
@@ -61,10 +61,10 @@ type Surroundings = { env: NodeJS.ProcessEnv; folder: string; request: StopReque
 async function runOne(part: Part, rest: readonly string[], { env, folder, request }: Surroundings): Promise<Outcome> {
   const startedAt = performance.now();
   const reportFile = path.join(folder, `${part.name}.json`);
-  const outcome = (passed: number, failed: number): Outcome => {
+  const outcome = (count: Count): Outcome => {
     const seconds = (performance.now() - startedAt) / 1_000;
-    if (part.reporter) console.log(`${failed === 0 ? "✓" : "✗"} ${part.title} (${seconds.toFixed(0)} s)`);
-    return { part, passed, failed, seconds };
+    if (part.reporter) console.log(`${count.failed === 0 ? "✓" : "✗"} ${part.title} (${seconds.toFixed(0)} s)`);
+    return { part, ...count, seconds };
   };
   try {
     const browser = part.needsBrowser ? { CHROMIUM_PATH: await ensureChromium(console.log) } : {};
@@ -73,11 +73,10 @@ async function runOne(part: Part, rest: readonly string[], { env, folder, reques
       return request.running.finished;
     };
     const { code } = part.reporter ? await announced(part, run) : await quietly(part, run);
-    const { passed, failed } = countResults(part, reportFile, code);
-    return outcome(passed, failed);
+    return outcome(countResults(part, reportFile, code));
   } catch (error) {
     if (!request.wasMade) console.error(error instanceof Error ? error.message : error);
-    return outcome(0, 1);
+    return outcome({ passed: 0, failed: 1, failures: [part.title] });
   }
 }
 
@@ -97,12 +96,15 @@ function quietly(part: Part, run: () => Promise<Finished>): Promise<Finished> {
   });
 }
 
+/** What failed is named here again: what it said is thousands of lines further up. */
 function summarise(outcomes: readonly Outcome[]): number {
   console.log("");
   for (const { part, passed, failed, seconds } of outcomes) {
     const result = failed === 0 ? `${passed} passed` : `${passed} passed, ${failed} failed`;
     console.log(`${failed === 0 ? "✓" : "✗"} ${part.title.padEnd(22)} ${seconds.toFixed(1).padStart(6)} s  ${result}`);
   }
+  const failures = outcomes.flatMap((outcome) => outcome.failures);
+  if (failures.length > 0) console.log(["", ...failures.map((failure) => `✗ ${failure}`)].join("\n"));
   const sum = (key: "passed" | "failed") => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
   return sum("failed") === 0 ? 0 : 1;

@@ -2,6 +2,7 @@ import type { ContributorToKeep } from "@/lib/views/kept-names-view";
 import { ActionForm, type FormAction } from "../ui/action-form";
 import { Field } from "../ui/field";
 import { KeptFields } from "../ui/kept-fields";
+import { LongText } from "../ui/long-text";
 import { PortraitField } from "./portrait-field";
 
 /** Empty lines for more links than there are. */
@@ -34,7 +35,7 @@ export function ContributorForm({ contributor, save }: { contributor: Contributo
       </Field>
       <Field label="Biography" help="An empty line begins a new paragraph.">
         {(given) => (
-          <textarea {...given} name="biography" maxLength={10_000} rows={6} defaultValue={contributor?.biography} />
+          <LongText {...given} name="biography" maxLength={10_000} rows={6} defaultValue={contributor?.biography} />
         )}
       </Field>
       <PortraitField

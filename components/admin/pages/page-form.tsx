@@ -3,6 +3,7 @@ import { PageBody } from "@/components/editor/page-body";
 import type { KeptPageView } from "@/lib/views/kept-page-view";
 import { ActionForm, type FormAction } from "../ui/action-form";
 import { Field } from "../ui/field";
+import { LongText } from "../ui/long-text";
 
 type Props = { page: KeptPageView | null; language: string; mayAddPictures: boolean; save: FormAction };
 
@@ -22,7 +23,7 @@ export function PageForm({ page, language, mayAddPictures, save }: Props) {
         <input type="hidden" name="slug" value={page.slug} readOnly />
       )}
       <Field label="Description" help="For search engines.">
-        {(given) => <textarea {...given} name="description" maxLength={1_000} defaultValue={page?.description} />}
+        {(given) => <LongText {...given} name="description" maxLength={1_000} defaultValue={page?.description} />}
       </Field>
       <PageBody
         body={page?.body ?? documentOf([])}

@@ -5,6 +5,7 @@ import { ActionForm, type FormAction } from "../ui/action-form";
 import { ChecklistFields } from "../ui/checklist-fields";
 import { Field } from "../ui/field";
 import { KeptFields } from "../ui/kept-fields";
+import { LongText } from "../ui/long-text";
 
 type Props = {
   /** Null adds one. */
@@ -38,7 +39,7 @@ export function SectionForm({ section, position, inherited, save }: Props) {
         )}
       </Field>
       <Field label="Description" help="Above the section's articles, and for search engines.">
-        {(given) => <textarea {...given} name="description" maxLength={1_000} defaultValue={section?.description} />}
+        {(given) => <LongText {...given} name="description" maxLength={1_000} defaultValue={section?.description} />}
       </Field>
       <fieldset className="tints">
         <legend>Tint</legend>

@@ -2,6 +2,7 @@ import type { KeptTopicView } from "@/lib/views/kept-names-view";
 import { ActionForm, type FormAction } from "../ui/action-form";
 import { Field } from "../ui/field";
 import { KeptFields } from "../ui/kept-fields";
+import { LongText } from "../ui/long-text";
 
 /** What a topic is called, where it stands, and what it is; without a topic, a new one. */
 export function TopicForm({ topic, save }: { topic: KeptTopicView | null; save: FormAction }) {
@@ -24,7 +25,7 @@ export function TopicForm({ topic, save }: { topic: KeptTopicView | null; save: 
         )}
       </Field>
       <Field label="Description" help="Above the topic's articles, and for search engines.">
-        {(given) => <textarea {...given} name="description" maxLength={1_000} defaultValue={topic?.description} />}
+        {(given) => <LongText {...given} name="description" maxLength={1_000} defaultValue={topic?.description} />}
       </Field>
       <div className="deeds">
         <button className="button go" type="submit">

@@ -18,7 +18,7 @@ export function useOpening({ room, draft, editor, show }: Options): void {
     show(opening.text);
     if (opening.kind === "conflict") setDialog("conflict");
     else {
-      saver.typed();
+      saver.restored();
       setNotice(
         `Restored what had not reached the server when this article was last closed, typed until ${clock(opening.keptAt)}.`,
       );

@@ -63,6 +63,8 @@ export class ArticleSaver {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private keepTimer: ReturnType<typeof setTimeout> | undefined;
+  /** When the last of what is unsaved was typed; milliseconds. */
+  private typedAt = 0;
   /** The text as it stood when the article was left: the editor that held it may be gone. Null while it is open. */
   private lastText: ArticleText | null = null;
 
@@ -92,6 +94,7 @@ export class ArticleSaver {
         continue;
       }
       await ports.takeDraft(kept).catch(() => undefined);
+      this.typedAt = Date.parse(kept.draft.keptAt);
       this.takeUp(opening);
       return opening;
     }
@@ -111,6 +114,12 @@ export class ArticleSaver {
   }
 
   readonly typed = (): void => {
+    this.typedAt = this.options.ports.now();
+    this.restored();
+  };
+
+  /** What was kept of the article is shown again: it is unsaved, and as old as it was. */
+  readonly restored = (): void => {
     this.take({ type: "typed", at: this.options.ports.now() });
     this.set({ isKept: false });
     this.keepTimer ??= setTimeout(() => void this.keep(), keepWithin);
@@ -191,7 +200,7 @@ export class ArticleSaver {
     try {
       if (hasUnsaved(saving)) {
         const { revision, base, sending } = saving;
-        const keptAt = new Date(ports.now()).toISOString();
+        const keptAt = new Date(this.typedAt).toISOString();
         const sent = sending?.text ?? null;
         await ports.keepDraft({ articleId, staffId, revision, base, text: this.text(), sent, keptAt });
       } else await ports.dropDraft();

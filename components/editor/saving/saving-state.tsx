@@ -4,6 +4,8 @@ import { hasUnsaved, type Saving } from "@/lib/editor/saving/saving";
 import type { SaverState } from "./article-saver";
 
 type Props = {
+  /** Nothing can be typed yet: its script is still to come. */
+  isOpening: boolean;
   state: SaverState;
   /** ISO time of the last save before the article was opened. */
   openedAt: string;
@@ -14,11 +16,17 @@ type Props = {
 };
 
 /** Where the saving stands, always in words. */
-export function SavingState({ state, openedAt, timeZone, onSignIn, onConflict, onRetry }: Props) {
+export function SavingState({ isOpening, state, openedAt, timeZone, onSignIn, onConflict, onRetry }: Props) {
   const { saving } = state;
-  const kind = kindOf(saving);
+  const kind = isOpening ? "opening" : kindOf(saving);
   return (
     <div className={`saving saving-${kind}`} role="status">
+      {kind === "opening" && (
+        <span>
+          Opening the text
+          <noscript>: writing needs JavaScript, which is turned off in this browser</noscript>
+        </span>
+      )}
       {kind === "saved" && (
         <span>
           Saved at <SavedTime at={saving.savedAt ?? Date.parse(openedAt)} timeZone={timeZone} />

@@ -8,6 +8,14 @@ const kilobyte = 1_024;
 const limits = { document: 14, stylesheet: 10, script: 2, font: 40 } as const;
 const names = { document: "HTML", stylesheet: "CSS", script: "script", font: "fonts" } as const;
 
+/** What is fetched and not counted: it is printed beside. */
+function asideOf(path: string): string | null {
+  if (path.startsWith("/media/")) return "pictures";
+  if (path.includes("icon")) return "icon";
+  // They come by header and so from a file, when all else is there.
+  return path.includes("speculation") ? "rules of fetching ahead" : null;
+}
+
 export async function needChromium(): Promise<string> {
   const executable = await findChromium();
   if (executable === null)
@@ -30,16 +38,17 @@ export async function measureWeight(site: BenchSite): Promise<Figure[]> {
     const sizes: Promise<void>[] = [];
     page.on("requestfinished", (request) => {
       const [kind, path] = [request.resourceType(), new URL(request.url()).pathname];
-      if (kind in limits)
+      const name = kind in limits ? kind : asideOf(path);
+      if (name === null) others.push(path);
+      else
         sizes.push(
           request.sizes().then(({ responseBodySize }) => {
-            weights[kind] = (weights[kind] ?? 0) + responseBodySize;
+            weights[name] = (weights[name] ?? 0) + responseBodySize;
           }),
         );
-      // The rules of fetching ahead come by header and so from a file, when all else is there.
-      else if (!path.startsWith("/media/") && !/icon|manifest|speculation/.test(path)) others.push(path);
     });
     await page.goto(`http://localhost:${gateway.port}${septemberSixth}`, { waitUntil: "networkidle" });
+    page.removeAllListeners("requestfinished");
     await Promise.all(sizes);
     const parts = Object.keys(limits) as (keyof typeof limits)[];
     return [
@@ -54,6 +63,10 @@ export async function measureWeight(site: BenchSite): Promise<Figure[]> {
         limit: "nothing",
         measured: others.length === 0 ? "nothing" : others.join(" "),
         holds: others.length === 0,
+        beside: Object.entries(weights)
+          .filter(([name]) => !(name in limits))
+          .map(([name, bytes]) => `${name} ${(bytes / kilobyte).toFixed(1)} KB`)
+          .join(", "),
       },
     ];
   } finally {

@@ -137,7 +137,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
           <FindBar editor={editor} draft={draft} mayWrite={mayWrite} onClose={() => setFinding(false)} />
         )}
         {closed}
-        <Counts draft={draft} words={facts.words} />
+        <Counts draft={draft} words={isAlive ? facts.words : null} />
         {[saver.notice, said].map(
           (sentence) =>
             sentence !== null && (

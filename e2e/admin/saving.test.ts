@@ -248,6 +248,22 @@ test("on a slow line nothing can be typed that would be lost when the page comes
     .toBe("Gates open at noon");
 });
 
+test("until the text is open the editor says nothing of it that it does not know", async ({
+  page,
+  signIn,
+  newsroom,
+}) => {
+  await signIn("editor");
+  const [article] = (
+    await newsroom.query("SELECT id FROM article WHERE lead_media_id IS NOT NULL AND state = 'published' LIMIT 1")
+  ).rows;
+  await page.route("**/_next/static/**/*.js", (route) => route.abort());
+  await page.goto(`/admin/articles/${article.id}`);
+  await expect(page.getByText("Opening the text")).toBeVisible();
+  await expect(page.locator(".lead-picture img")).toBeVisible();
+  await expect(page.getByText(/not in the library|\d words/)).toHaveCount(0);
+});
+
 test("a save that is refused says why, and what was typed stays in the browser", async ({ page, signIn, newsroom }) => {
   const id = await addDraft(newsroom, await signIn("author"));
   await openArticle(page, id);

@@ -7,19 +7,15 @@ import { readingMinutes } from "@/lib/reading-time";
 import { useFields } from "../sheet/use-fields";
 import { chooseTypography, typographyIsOn } from "./typography-choice";
 
-/** How long the text and its headline are, and how characters are set. */
-export function Counts({ draft, words }: { draft: TextDraft; words: number }) {
+/** How long the text and its headline are, and how characters are set; `words` is null until the text is open. */
+export function Counts({ draft, words }: { draft: TextDraft; words: number | null }) {
   const { headline } = useFields(draft);
   const { characters, lines, verdict } = headlineLength(headline);
-  const minutes = readingMinutes(words);
   const [isOn, setOn] = useState(true);
   useEffect(() => setOn(typographyIsOn()), []);
   return (
     <div className="counts">
-      <span>
-        {words === 1 ? "1 word" : `${words.toLocaleString("en")} words`},{" "}
-        {minutes === 1 ? "1 minute" : `${minutes} minutes`}
-      </span>
+      <span>{words !== null && lengthOf(words)}</span>
       <label className="check">
         <input
           type="checkbox"
@@ -43,4 +39,10 @@ export function Counts({ draft, words }: { draft: TextDraft; words: number }) {
       </span>
     </div>
   );
+}
+
+function lengthOf(words: number): string {
+  const minutes = readingMinutes(words);
+  const counted = words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;
+  return `${counted}, ${minutes === 1 ? "1 minute" : `${minutes} minutes`}`;
 }

@@ -19,11 +19,8 @@ type Props = {
 /** The picture below the standfirst, with its caption; where there is none, the place for it. */
 export function LeadPicture({ draft, pictures, language, onChoose, onLeave }: Props) {
   const { leadMediaId } = useFields(draft);
-  const picture = useSyncExternalStore(
-    pictures.subscribe,
-    () => (leadMediaId === null ? undefined : pictures.get(leadMediaId)),
-    () => undefined,
-  );
+  const shown = () => (leadMediaId === null ? undefined : pictures.get(leadMediaId));
+  const picture = useSyncExternalStore(pictures.subscribe, shown, shown);
   if (leadMediaId === null) {
     return (
       <button type="button" className="no-lead-picture" onClick={onChoose}>

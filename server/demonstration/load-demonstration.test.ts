@@ -40,7 +40,7 @@ describe("loadDemonstration", () => {
     const result = await load();
     vi.unstubAllEnvs();
     expect(result).toMatchObject({ ok: true });
-  }, 120_000);
+  });
 
   it("says how far it has come, picture by picture", async () => {
     const pictures = await db.media.count();

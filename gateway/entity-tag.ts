@@ -1,10 +1,11 @@
 import { hash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Encoding } from "./content-encoding";
+import { ownText } from "./own-text";
 
 /** What the strong entity tags of one body have in common, whatever its encoding. */
 export function bodyDigest(body: Buffer): string {
-  return hash("sha256", body, "base64url").slice(0, 22);
+  return ownText(hash("sha256", body, "base64url").slice(0, 22));
 }
 
 /** Bytes differ between encodings, and so do strong tags; what was compressed a second time differs once more. */

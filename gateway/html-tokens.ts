@@ -2,6 +2,7 @@ import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from "parse5"
 import { attribute, inwardAttributes, keepsLink, keepsScript } from "./html-rules";
 import { MarkupCheck, type MarkupRefusal } from "./markup-check";
 import { type FoundMarks, isPageMark } from "./page-marks";
+import type { PageTemplate } from "./slots/page-template";
 import type { Hole } from "./slots/slot";
 import { SlotFinder } from "./slots/slot-finder";
 import { SourceCuts } from "./source-cuts";
@@ -9,19 +10,19 @@ import { SourceCuts } from "./source-cuts";
 export type HtmlRefusal = MarkupRefusal | "cut-off";
 
 export type ReaderHtml =
-  | { ok: true; html: string; marks: FoundMarks; holes: readonly Hole[]; endsAt: number | null }
+  | ({ ok: true; marks: FoundMarks; endsAt: number | null } & PageTemplate)
   | { ok: false; refusal: HtmlRefusal };
 
 /**
  * A rendered page without what only the framework's client runtime needs: its scripts, flight data, preloads, comment
  * markers and empty hidden parts; and without the page marks, which are returned. What stays is cut from the source and
- * not written anew, so that nothing that a reader sees can change on the way. `holes` are the slots' places in `html`.
+ * not written anew, so that nothing that a reader sees can change on the way. `holes` are the slots' places in `body`.
  *
  * Refused: a page whose parts React meant to put in place by script ("late-segment"), markup that React does not write
  * and that browsers could read in another way than this tokenizer does ("unsafe-markup"), half a page ("cut-off").
  */
-export function readerHtml(source: string): ReaderHtml {
-  const reading = new Reading(source);
+export function readerHtml(bytes: Buffer): ReaderHtml {
+  const reading = new Reading(bytes);
   for (let from = 0; from >= 0; from = reading.skippedTo) reading.readFrom(from);
   return reading.result();
 }
@@ -45,9 +46,20 @@ class Reading implements TokenHandler {
   /** End of the last start tag after which a browser swallows a line break: none may move up to it. */
   private preEnd = -1;
 
-  constructor(private readonly source: string) {
-    this.cuts = new SourceCuts(source);
-    this.check = new MarkupCheck(source);
+  /**
+   * The page with a letter for each byte: markup is ASCII, in which UTF-8 has the same bytes, and so all places are those of
+   * bytes, and the text takes half the memory.
+   */
+  private readonly source: string;
+
+  constructor(bytes: Buffer) {
+    this.source = bytes.toString("latin1");
+    this.cuts = new SourceCuts(bytes);
+    this.check = new MarkupCheck(this.source);
+    // Browsers leave it out of text, and put a sign for it elsewhere.
+    if (this.source.includes("\0")) this.refuse("unsafe-markup");
+    // A byte order mark would have them read all of it in another encoding.
+    if ((bytes[0] ?? 0) >= 0x80) this.refuse("unsafe-markup");
   }
 
   readFrom(base: number): void {
@@ -62,7 +74,7 @@ class Reading implements TokenHandler {
     if (!this.isComplete || this.scriptStart >= 0 || this.check.isOpen) return { ok: false, refusal: "cut-off" };
     return {
       ok: true,
-      html: this.cuts.remaining(),
+      body: this.cuts.remaining(),
       marks: this.marks,
       holes: this.remainingHoles(),
       endsAt: this.slots.endsAt,
@@ -83,6 +95,7 @@ class Reading implements TokenHandler {
       this.emptyDivStart = startOffset;
     if (tagName === "pre" || tagName === "textarea") this.preEnd = endOffset;
     if (!this.check.isInDrawing) this.switchState(tagName);
+    this.passText();
   }
 
   onEndTag(tag: Token.TagToken): void {
@@ -91,6 +104,7 @@ class Reading implements TokenHandler {
     if (this.scriptStart >= 0) {
       this.leaveOut(this.scriptStart, endOffset);
       this.scriptStart = -1;
+      this.passText();
       return;
     }
     if (this.emptyDivStart >= 0 && tagName === "div") this.leaveOut(this.emptyDivStart, endOffset);
@@ -98,6 +112,7 @@ class Reading implements TokenHandler {
     if (tagName === "html") this.isComplete = true;
     this.slots.end(tagName, startOffset);
     this.refuse(this.check.end(tagName, startOffset));
+    this.passText();
   }
 
   onComment(comment: Token.CommentToken): void {
@@ -107,6 +122,7 @@ class Reading implements TokenHandler {
     if (lateMarkers.has(comment.data)) this.refuse("late-segment");
     if (startOffset === this.preEnd) this.preEnd = endOffset;
     else this.leaveOut(startOffset, endOffset);
+    this.passText();
   }
 
   onCharacter(): void {
@@ -117,20 +133,20 @@ class Reading implements TokenHandler {
     this.emptyDivStart = -1;
   }
 
-  onNullCharacter(): void {
-    this.refuse("unsafe-markup");
-  }
+  onNullCharacter(): void {}
 
   onDoctype(): void {}
 
   onEof(): void {}
 
   private remainingHoles(): Hole[] {
-    return this.slots.holes.flatMap((hole) => {
+    const holes = this.slots.holes.flatMap((hole) => {
       const start = this.cuts.placeInRemaining(hole.start);
       const end = this.cuts.placeInRemaining(hole.end);
       return start === null || end === null ? [] : [{ ...hole, start, end }];
     });
+    // They are kept for long, and a list that has grown has room for as many again.
+    return holes.slice();
   }
 
   private refuse(refusal: HtmlRefusal | null): void {
@@ -154,6 +170,19 @@ class Reading implements TokenHandler {
     this.tokenizer?.pause();
   }
 
+  /**
+   * Of a text between tags nothing counts but that it is there: it need not be read letter by letter, of which the tokenizer
+   * would make several objects for each word. It goes on at the next "<".
+   */
+  private passText(): void {
+    if (this.tokenizer?.state !== TokenizerMode.DATA) return;
+    const { preprocessor } = this.tokenizer;
+    const next = preprocessor.html.indexOf("<", preprocessor.pos + 1);
+    if (next <= preprocessor.pos + 1) return;
+    preprocessor.pos = next - 1;
+    this.emptyDivStart = -1;
+  }
+
   private placeOf(location: Token.Location | null): { startOffset: number; endOffset: number } {
     if (location === null) throw new Error("The tokenizer was asked for places and gave none.");
     return { startOffset: this.base + location.startOffset, endOffset: this.base + location.endOffset };
@@ -165,7 +194,7 @@ class Reading implements TokenHandler {
     if (attribute(tag, "http-equiv") !== null) this.refuse("unsafe-markup");
     if (isPageMark(name)) {
       if (this.marks.has(name)) this.refuse("unsafe-markup");
-      this.marks.set(name, attribute(tag, "content") ?? "");
+      this.marks.set(name, textOf(attribute(tag, "content") ?? ""));
       this.leaveOut(start, end);
     } else if (name === "next-size-adjust") {
       this.leaveOut(start, end);
@@ -189,6 +218,11 @@ class Reading implements TokenHandler {
     else if (tagName === "style" || tagName === "iframe") this.tokenizer.state = TokenizerMode.RAWTEXT;
     else if (tagName === "title" || tagName === "textarea") this.tokenizer.state = TokenizerMode.RCDATA;
   }
+}
+
+/** What UTF-8 means by these bytes. */
+function textOf(bytes: string): string {
+  return Buffer.from(bytes, "latin1").toString();
 }
 
 /** How React marks a boundary that is pending, failed or waiting in its stream. */

@@ -4,7 +4,7 @@ import { type HtmlRefusal, readerHtml } from "./html-tokens";
 import { isSafeLocation, readPageMarks } from "./page-marks";
 import { askRenderer, type RendererAnswer, type RendererConnection, type RendererFailure } from "./renderer";
 import { rendererAddress } from "./renderer-address";
-import { type PageTemplate, templateOf } from "./slots/page-template";
+import type { PageTemplate } from "./slots/page-template";
 import type { Hole } from "./slots/slot";
 import { viewedArticle } from "./views/viewed-article";
 
@@ -101,7 +101,7 @@ export function rendererHeaders({
 }
 
 function htmlPage(rendered: number, body: Buffer, isDevelopment: boolean): PageResult {
-  const html = readerHtml(body.toString("utf8"));
+  const html = readerHtml(body);
   if (!html.ok) return { ok: false, failure: html.refusal };
   const read = readPageMarks(html.marks);
   if (!read.ok) return { ok: false, failure: read.refusal };
@@ -109,7 +109,7 @@ function htmlPage(rendered: number, body: Buffer, isDevelopment: boolean): PageR
   // A page that the framework itself could not find carries no mark.
   const status = read.marks.status === 200 ? rendered : read.marks.status;
   // Hot reload needs what readers do without; the same rules were applied, so that development shows what they refuse.
-  const shown = isDevelopment ? { body, holes: [] } : templateOf(html.html, html.holes);
+  const shown = isDevelopment ? { body, holes: [] } : { body: html.body, holes: html.holes };
   const facts = { status, location, contentType: htmlType, tags, endsAt: html.endsAt };
   return { ok: true, page: finished({ ...facts, ...(location === null ? shown : empty) }) };
 }

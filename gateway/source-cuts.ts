@@ -1,8 +1,8 @@
-/** The source of a page and the parts of it that are left out. Parts are given in the order in which they begin. */
+/** The bytes of a page and the parts of it that are left out. Parts are given in the order in which they begin. */
 export class SourceCuts {
   private readonly cuts: { start: number; end: number }[] = [];
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: Buffer) {}
 
   /**
    * Leaves out the source from start to end, with whatever was left out inside it before. False, and nothing done, when
@@ -15,14 +15,15 @@ export class SourceCuts {
     return true;
   }
 
-  remaining(): string {
-    let text = "";
+  remaining(): Buffer {
+    const parts: Buffer[] = [];
     let copiedTo = 0;
     for (const { start, end } of this.cuts) {
-      text += this.source.slice(copiedTo, start);
+      parts.push(this.source.subarray(copiedTo, start));
       copiedTo = end;
     }
-    return text + this.source.slice(copiedTo);
+    parts.push(this.source.subarray(copiedTo));
+    return Buffer.concat(parts);
   }
 
   /** Where a place of the source is found in what remains; null when it was left out. */
@@ -37,12 +38,12 @@ export class SourceCuts {
   }
 }
 
-function isOpenBefore(source: string, end: number): boolean {
-  const last = source.charCodeAt(end - 1);
+function isOpenBefore(source: Buffer, end: number): boolean {
+  const last = source[end - 1];
   if (last === lessThan || last === carriageReturn) return true;
   let index = end - 1;
-  while (index >= 0 && isReferenceCharacter(source.charCodeAt(index))) index -= 1;
-  return source.charCodeAt(index) === ampersand;
+  while (isReferenceCharacter(source[index] ?? 0)) index -= 1;
+  return source[index] === ampersand;
 }
 
 const lessThan = 0x3c;

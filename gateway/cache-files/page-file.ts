@@ -2,7 +2,9 @@ import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliDecompress } from "node:zlib";
 import type { KeptPage, PageFacts } from "../cache/kept-page";
+import type { PageForms } from "../cache/page-forms";
 import { encode } from "../content-encoding";
+import { ownSlot } from "../slots/own-slot";
 import type { PageTemplate } from "../slots/page-template";
 import type { Hole, Slot } from "../slots/slot";
 
@@ -24,9 +26,10 @@ const lengthLength = 4;
 const decompressed = promisify(brotliDecompress);
 
 /** A page as a file: a digest of the rest, the length of the header, the header, the body. */
-export async function pageFile(page: KeptPage): Promise<Buffer> {
+export async function pageFile(page: KeptPage, forms: PageForms): Promise<Buffer> {
   // Slots may be filled while the body is compressed: header and body are taken in one moment.
   const { body, holes, modifiedAt } = page;
+  const asReadersTakeIt = forms.of(page, "br");
   const slots = [...new Set(holes.map((hole) => hole.slot))];
   const header: Header = {
     format,
@@ -37,7 +40,8 @@ export async function pageFile(page: KeptPage): Promise<Buffer> {
   const text = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(lengthLength);
   length.writeUInt32BE(text.length);
-  const rest = Buffer.concat([length, text, await encode(body, "br")]);
+  const form = await asReadersTakeIt;
+  const rest = Buffer.concat([length, text, form.encoding === "br" ? form.body : await encode(body, "br")]);
   return Buffer.concat([digestOf(rest), rest]);
 }
 
@@ -50,8 +54,9 @@ export async function readPageFile(bytes: Buffer): Promise<StoredPage | null> {
   const header = JSON.parse(rest.toString("utf8", lengthLength, bodyAt)) as Header;
   if (header.format !== format) return null;
   const body = await decompressed(rest.subarray(bodyAt));
+  const slots = header.slots.map(ownSlot);
   const holes = header.holes.flatMap(({ slot: index, ...hole }) => {
-    const slot = header.slots[index];
+    const slot = slots[index];
     return slot === undefined ? [] : [{ ...hole, slot }];
   });
   return { facts: header.facts, template: { body, holes } };

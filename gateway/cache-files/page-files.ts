@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { KeptPage } from "../cache/kept-page";
+import type { PageForms } from "../cache/page-forms";
 import type { Log } from "../log";
 import { loggedPath } from "../logged-path";
 import { pageFile, readPageFile, type StoredPage } from "./page-file";
@@ -17,7 +18,7 @@ type Room = (typeof rooms)[number];
  * Pages with a query have room of their own: anybody can make up addresses of that kind.
  */
 export class PageFiles {
-  private readonly unwritten = new Map<string, KeptPage>();
+  private readonly unwritten = new Map<string, { page: KeptPage; forms: PageForms }>();
   private writing: Promise<void> | null = null;
   private isClosed = false;
   private bytesSinceSweep = 0;
@@ -42,9 +43,9 @@ export class PageFiles {
   }
 
   /** Has the page written soon; of two for one address, the later. */
-  write(page: KeptPage): void {
+  write(page: KeptPage, forms: PageForms): void {
     if (this.isClosed) return;
-    this.unwritten.set(page.facts.key, page);
+    this.unwritten.set(page.facts.key, { page, forms });
     this.writing ??= this.writeAll().finally(() => {
       this.writing = null;
     });
@@ -82,10 +83,10 @@ export class PageFiles {
   }
 
   private async writeAll(): Promise<void> {
-    for (const [key, page] of this.unwritten) {
+    for (const [key, { page, forms }] of this.unwritten) {
       this.unwritten.delete(key);
       try {
-        await this.writeOne(page);
+        await this.writeOne(page, forms);
       } catch (error) {
         // A full disk: readers are served from memory all the same, and the file that was there is no worse than none.
         this.log.warn("A page could not be written to the cache's folder.", {
@@ -97,11 +98,11 @@ export class PageFiles {
     }
   }
 
-  private async writeOne(page: KeptPage): Promise<void> {
+  private async writeOne(page: KeptPage, forms: PageForms): Promise<void> {
     const { key } = page.facts;
     const file = this.fileOf(this.build, key);
     const made = `${file}.new`;
-    const bytes = await pageFile(page);
+    const bytes = await pageFile(page, forms);
     await mkdir(dirname(file), { recursive: true });
     try {
       await writeFile(made, bytes);

@@ -1,6 +1,6 @@
 import { takenByWithdrawal } from "@/lib/cache-tags";
 import type { PageFiles } from "../cache-files/page-files";
-import { type Encoding, encode } from "../content-encoding";
+import type { Encoding } from "../content-encoding";
 import type { Expired } from "../expiry/expired";
 import type { Log } from "../log";
 import { loggedPath } from "../logged-path";
@@ -11,10 +11,11 @@ import type { ExpiredTags } from "./expired-tags";
 import { type FillKind, FillQueue, type Wanted } from "./fill-queue";
 import { inPieces } from "./in-pieces";
 import { KeptPage, type PageFacts, secondAfter, templateOfPage } from "./kept-page";
-import { isWorthCompressing, type PageHeaders } from "./page-heads";
+import { canShrink, PageForms } from "./page-forms";
+import type { PageHeaders } from "./page-heads";
 import { ageOf, allTags, isKept } from "./page-rules";
 import { PageShelf } from "./page-shelf";
-import { Representation } from "./representation";
+import type { Representation } from "./representation";
 
 /** "too-many-fills": so many pages are being made that this one could not even wait. "withdrawn": while it was made. */
 export type FillFailure = PageFailure | "too-many-fills" | "withdrawn";
@@ -56,17 +57,18 @@ const mostHot = 32;
  */
 export class PageCache {
   private readonly shelf: PageShelf;
+  private readonly forms: PageForms;
   private files: PageFiles | null;
   private readonly queue = new FillQueue();
   private readonly fills = new Map<string, Fill>();
   private readonly reads = new Map<string, Promise<KeptPage | null>>();
-  private readonly encodings = new Map<string, Promise<Representation>>();
   private wantsTotals = false;
   /** Whether the table of expiries is being read; while it is not, a page can only be hoped to be current. */
   private isTold = false;
 
   constructor(private readonly settings: Settings) {
     this.shelf = new PageShelf(settings.capacity);
+    this.forms = new PageForms(settings.headers, (page) => this.shelf.weigh(page));
     this.files = settings.files;
   }
 
@@ -102,31 +104,13 @@ export class PageCache {
   }
 
   /** The bytes in an encoding, compressed when they are first asked for. */
-  async representation(page: KeptPage, encoding: Encoding): Promise<Representation> {
-    const wanted = isWorthCompressing(page.body, page.facts.contentType) ? encoding : "identity";
-    const made = page.representation(encoding) ?? page.representation(wanted);
-    if (made !== null) return made;
-    const key = `${page.digest} ${wanted} ${page.facts.key}`;
-    const running = this.encodings.get(key);
-    if (running !== undefined) return running;
-    const making = this.encode(page, wanted).finally(() => this.encodings.delete(key));
-    this.encodings.set(key, making);
-    return making;
+  representation(page: KeptPage, encoding: Encoding): Promise<Representation> {
+    return this.forms.of(page, encoding);
   }
 
   /** Replaces the compressed forms by ones as small as they get, unless the page has changed meanwhile. */
-  async shrink(page: KeptPage): Promise<void> {
-    const { digest, body } = page;
-    for (const encoding of ["br", "gzip"] as const) {
-      if (!canShrink(page[encoding])) continue;
-      const small = await encode(body, encoding, "small");
-      const form = page[encoding];
-      if (page.digest !== digest || form === null) return;
-      if (small.length < form.length)
-        page[encoding] = new Representation(page, this.settings.headers, { encoding, body: small, isSmall: true });
-      else form.isSmall = true;
-      this.shelf.weigh(page);
-    }
+  shrink(page: KeptPage): Promise<void> {
+    return this.forms.shrink(page);
   }
 
   /** Acts upon expiries that `expired` holds already. Withdrawn pages are gone when this returns. */
@@ -320,7 +304,7 @@ export class PageCache {
     this.shelf.put(page);
     // What is not there is not worth a file, and must not be answered by the file of what was.
     if (status === 404) void this.files?.remove(key).catch(() => undefined);
-    else this.files?.write(page);
+    else this.files?.write(page, this.forms);
   }
 
   /** One reading for all who ask at once. */
@@ -351,20 +335,6 @@ export class PageCache {
     return page;
   }
 
-  private async encode(page: KeptPage, encoding: Encoding): Promise<Representation> {
-    const { facts, digest, modifiedAt } = page;
-    const body = await encode(page.body, encoding);
-    // Slots may have been filled meanwhile: then this is what it was when it was asked for, and is not kept.
-    const made = new Representation({ facts, digest, modifiedAt }, this.settings.headers, { encoding, body });
-    if (page.digest === digest) {
-      page[encoding] = made;
-      // What is sent as it is, is so in every encoding: nothing is left to think about.
-      if (!isWorthCompressing(page.body, facts.contentType)) page.br = page.gzip = made;
-      this.shelf.weigh(page);
-    }
-    return made;
-  }
-
   private fillSlots(page: KeptPage): void {
     page.fillSlots(this.slotValues());
     this.shelf.weigh(page);
@@ -393,11 +363,6 @@ function urgencyOf({ facts, viewedArticleId }: KeptPage): number {
   // Anybody can make up addresses with a query, and addresses of nothing.
   const isList = viewedArticleId === null && facts.status === 200 && !facts.key.includes("?");
   return isList ? urgencies.list : urgencies.ahead;
-}
-
-/** Whether it has been compressed quickly, and not yet a second time. */
-function canShrink(form: Representation | null): boolean {
-  return form !== null && form.encoding !== "identity" && !form.isSmall;
 }
 
 function freshUntil({ filledAt, tags, endsAt }: PageFacts): number {

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { readerHtml } from "../html-tokens";
 import { todaySlot, viewsSlot } from "../testing/start-newspaper";
 import { page } from "../testing/start-stand-in";
-import { isCurrent, refill, templateOf } from "./page-template";
+import { isCurrent, type PageTemplate, refill } from "./page-template";
 import { slotValues } from "./slot-values";
 
-function templateFrom(body: string) {
-  const read = readerHtml(page(body));
+function templateFrom(body: string): PageTemplate {
+  const read = readerHtml(Buffer.from(page(body)));
   if (!read.ok) throw new Error(read.refusal);
-  return templateOf(read.html, read.holes);
+  return read;
 }
 
 const at = (time: string, views: Record<string, number> = {}) => slotValues(new Date(time), (id) => views[id]);

@@ -1,22 +1,9 @@
+import { ownSlot } from "./own-slot";
 import type { Hole, Slot, SlotValues } from "./slot";
 import { slotText, wantedValue } from "./slot-text";
 
 /** A page's bytes with the places that slots fill, in order, counted in bytes. */
 export type PageTemplate = { body: Buffer; holes: readonly Hole[] };
-
-/** From a page as text, where places are counted in characters. */
-export function templateOf(html: string, holes: readonly Hole[]): PageTemplate {
-  if (holes.length === 0) return { body: Buffer.from(html), holes };
-  let bytes = 0;
-  let counted = 0;
-  const place = (characters: number): number => {
-    bytes += Buffer.byteLength(html.slice(counted, characters));
-    counted = characters;
-    return bytes;
-  };
-  const placed = holes.map((hole) => ({ ...hole, start: place(hole.start), end: place(hole.end) }));
-  return { body: Buffer.from(html), holes: placed };
-}
 
 /** Whether every slot shows what it should. */
 export function isCurrent({ holes }: PageTemplate, values: SlotValues): boolean {
@@ -37,7 +24,7 @@ export function refill(template: PageTemplate, values: SlotValues): PageTemplate
   };
   for (const hole of template.holes) {
     const value = wantedValue(hole.slot, values);
-    const slot = slots.get(hole.slot) ?? { mark: hole.slot.mark, shown: value };
+    const slot = slots.get(hole.slot) ?? ownSlot({ mark: hole.slot.mark, shown: value });
     slots.set(hole.slot, slot);
     add(template.body.subarray(copiedTo, hole.start));
     const start = length;

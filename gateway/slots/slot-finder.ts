@@ -1,6 +1,7 @@
 import type { Token } from "parse5";
 import { endsAtAttribute, readSlotMark, slotAttribute } from "@/lib/slot-marks";
 import { attribute } from "../html-rules";
+import { ownSlot } from "./own-slot";
 import type { Hole } from "./slot";
 
 type OpenSlot = { tagName: string; contentStart: number; holes: Hole[] };
@@ -32,7 +33,7 @@ export class SlotFinder {
     const place = tag.location.attrs?.[carrier.attribute];
     const shown = attribute(tag, carrier.attribute);
     if (tag.tagName !== carrier.tagName || place === undefined || shown === null) return;
-    const slot = { mark, shown };
+    const slot = ownSlot({ mark, shown });
     this.open = {
       tagName: tag.tagName,
       contentStart: base + tag.location.endOffset,

@@ -15,9 +15,13 @@ export class PageForms {
 
   /** The bytes in an encoding as the page is at this moment, compressed when they are first asked for. */
   async of(page: KeptPage, encoding: Encoding): Promise<Representation> {
-    const wanted = isWorthCompressing(page.body, page.facts.contentType) ? encoding : "identity";
+    const isWorth = isWorthCompressing(page.body, page.facts.contentType);
+    const wanted = isWorth ? encoding : "identity";
     const made = page.representation(encoding) ?? page.representation(wanted);
     if (made !== null) return made;
+    // Programs alone ask for it uncompressed. The bytes lie there; what tells of them is made when it is wanted.
+    if (isWorth && wanted === "identity")
+      return new Representation(page, this.headers, { encoding: wanted, body: page.body });
     const key = `${page.digest} ${wanted} ${page.facts.key}`;
     const running = this.making.get(key);
     if (running !== undefined) return running;

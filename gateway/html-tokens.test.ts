@@ -111,6 +111,8 @@ describe("pages that are refused", () => {
     ["unsafe-markup", `<iframe srcdoc="&lt;script>"></iframe>`],
     ["unsafe-markup", `<meta http-equiv="refresh" content="1;url=/x"/>`],
     ["unsafe-markup", `<meta name="location" content="/a"/><meta name="location" content="/b"/>`],
+    ["unsafe-markup", `<meta name="location" content="/a&#x15b;b"/>`],
+    ["unsafe-markup", `<meta name="cache-tags" content="topic:k&ouml;ln"/>`],
     ["unsafe-markup", `<base href="//evil.example"/>`],
     ["unsafe-markup", `<svg><p></svg><style><a title="</style><script>alert(1)</script>">`],
     ["unsafe-markup", `<svg><title><title><a title="</title><script>alert(1)</script>"></a></title></svg>`],
@@ -136,8 +138,10 @@ describe("pages that are refused", () => {
       [0xff, 0xfe],
       [0xef, 0xbb, 0xbf],
     ]) {
-      const result = readerHtml(Buffer.concat([Buffer.from(mark), Buffer.from(page("x"))]));
-      expect(result).toEqual({ ok: false, refusal: "unsafe-markup" });
+      for (const before of ["", "<!--x-->", "<script>1</script>", `<link rel="x">`]) {
+        const source = Buffer.concat([Buffer.from(before), Buffer.from(mark), Buffer.from(page("x"))]);
+        expect(readerHtml(source)).toEqual({ ok: false, refusal: "unsafe-markup" });
+      }
     }
   });
 

@@ -6,6 +6,7 @@ import type { PageTemplate } from "./slots/page-template";
 import type { Hole } from "./slots/slot";
 import { SlotFinder } from "./slots/slot-finder";
 import { SourceCuts } from "./source-cuts";
+import { utf8Text } from "./utf8-text";
 
 export type HtmlRefusal = MarkupRefusal | "cut-off";
 
@@ -48,7 +49,7 @@ class Reading implements TokenHandler {
 
   /**
    * The page with a letter for each byte: markup is ASCII, in which UTF-8 has the same bytes, and so all places are those of
-   * bytes, and the text takes half the memory.
+   * bytes, and the text takes half the memory. Values of attributes are read so as well: see `utf8Text`.
    */
   private readonly source: string;
 
@@ -58,8 +59,6 @@ class Reading implements TokenHandler {
     this.check = new MarkupCheck(this.source);
     // Browsers leave it out of text, and put a sign for it elsewhere.
     if (this.source.includes("\0")) this.refuse("unsafe-markup");
-    // A byte order mark would have them read all of it in another encoding.
-    if ((bytes[0] ?? 0) >= 0x80) this.refuse("unsafe-markup");
   }
 
   readFrom(base: number): void {
@@ -70,11 +69,14 @@ class Reading implements TokenHandler {
   }
 
   result(): ReaderHtml {
+    const body = this.cuts.remaining();
+    // A byte order mark would have browsers read all of it in another encoding; React writes ASCII first.
+    if ((body[0] ?? 0) >= 0x80) this.refuse("unsafe-markup");
     if (this.refusal !== null) return { ok: false, refusal: this.refusal };
     if (!this.isComplete || this.scriptStart >= 0 || this.check.isOpen) return { ok: false, refusal: "cut-off" };
     return {
       ok: true,
-      body: this.cuts.remaining(),
+      body,
       marks: this.marks,
       holes: this.remainingHoles(),
       endsAt: this.slots.endsAt,
@@ -172,7 +174,8 @@ class Reading implements TokenHandler {
 
   /**
    * Of a text between tags nothing counts but that it is there: it need not be read letter by letter, of which the tokenizer
-   * would make several objects for each word. It goes on at the next "<".
+   * would make several objects for each word. It goes on at the next "<", where `pos` is public but not promised: parse5 is
+   * pinned to a version. Lines and columns are wrong from there on, and nobody asks for them.
    */
   private passText(): void {
     if (this.tokenizer?.state !== TokenizerMode.DATA) return;
@@ -180,6 +183,7 @@ class Reading implements TokenHandler {
     const next = preprocessor.html.indexOf("<", preprocessor.pos + 1);
     if (next <= preprocessor.pos + 1) return;
     preprocessor.pos = next - 1;
+    // As `onCharacter` does, which is now called for other text alone: in titles and scripts, after a "<" that is no tag.
     this.emptyDivStart = -1;
   }
 
@@ -194,7 +198,9 @@ class Reading implements TokenHandler {
     if (attribute(tag, "http-equiv") !== null) this.refuse("unsafe-markup");
     if (isPageMark(name)) {
       if (this.marks.has(name)) this.refuse("unsafe-markup");
-      this.marks.set(name, textOf(attribute(tag, "content") ?? ""));
+      const content = utf8Text(attribute(tag, "content") ?? "");
+      if (content === null) this.refuse("unsafe-markup");
+      this.marks.set(name, content ?? "");
       this.leaveOut(start, end);
     } else if (name === "next-size-adjust") {
       this.leaveOut(start, end);
@@ -218,11 +224,6 @@ class Reading implements TokenHandler {
     else if (tagName === "style" || tagName === "iframe") this.tokenizer.state = TokenizerMode.RAWTEXT;
     else if (tagName === "title" || tagName === "textarea") this.tokenizer.state = TokenizerMode.RCDATA;
   }
-}
-
-/** What UTF-8 means by these bytes. */
-function textOf(bytes: string): string {
-  return Buffer.from(bytes, "latin1").toString();
 }
 
 /** How React marks a boundary that is pending, failed or waiting in its stream. */

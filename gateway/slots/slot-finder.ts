@@ -1,6 +1,7 @@
 import type { Token } from "parse5";
 import { endsAtAttribute, readSlotMark, slotAttribute } from "@/lib/slot-marks";
 import { attribute } from "../html-rules";
+import { utf8Text } from "../utf8-text";
 import { ownSlot } from "./own-slot";
 import type { Hole } from "./slot";
 
@@ -26,12 +27,12 @@ export class SlotFinder {
       if (tag.tagName === this.open.tagName) this.open = null;
       return;
     }
-    const text = attribute(tag, slotAttribute);
+    const text = utf8Text(attribute(tag, slotAttribute) ?? "");
     const mark = text === null ? null : readSlotMark(text);
     if (mark === null || tag.location === null) return;
     const carrier = carriers[mark.kind];
     const place = tag.location.attrs?.[carrier.attribute];
-    const shown = attribute(tag, carrier.attribute);
+    const shown = utf8Text(attribute(tag, carrier.attribute) ?? "");
     if (tag.tagName !== carrier.tagName || place === undefined || shown === null) return;
     const slot = ownSlot({ mark, shown });
     this.open = {

@@ -78,7 +78,8 @@ export function gatewayPlan(plan: SitePlan): ChildPlan {
       "--max-semi-space-size=4",
       // And so little that several threads would wait for each other longer than one takes.
       "--no-parallel-scavenge",
-      // Its heap may grow by a part of all that it holds, and most of that are pages: a tenth of them is much rubbish.
+      // V8 lets what it has to look after, pages among it, grow by a tenth or more before it collects. Most of it stays,
+      // and a tenth of ten thousand pages is much rubbish.
       "--heap-growing-percent=4",
       ...program(plan.build, "gateway.mjs", "gateway/main.ts"),
     ],

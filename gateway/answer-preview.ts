@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { answerFramework, askedPath } from "./answer-admin";
 import type { Asked } from "./asked";
 import { clientAddress } from "./client-address";
-import { encode, isCompressible, preferredEncoding } from "./content-encoding";
+import { encode, isWorthCompressing, preferredEncoding } from "./content-encoding";
 import { failureStatus } from "./failure-status";
 import { rawQuery } from "./raw-query";
 import { type FinishedPage, finishPage, rendererHeaders } from "./reader-page";
@@ -76,7 +76,7 @@ async function send(
   page: FinishedPage,
   headers: OutgoingHttpHeaders,
 ): Promise<void> {
-  const encoding = isCompressible(page.contentType)
+  const encoding = isWorthCompressing(page.body, page.contentType)
     ? preferredEncoding(request.headers["accept-encoding"])
     : "identity";
   const body = await encode(page.body, encoding);

@@ -57,7 +57,7 @@ async function answerKeptPage(
   }
   const { page } = found;
   const encoding = preferredEncoding(request.headers["accept-encoding"]);
-  sendKeptPage(request, response, page, await pages.representation(page, encoding));
+  sendKeptPage(request, response, await pages.forms.of(page, encoding));
   page.hits += 1;
   page.wasUsed = true;
   site.views.count(visitOf(request), page);

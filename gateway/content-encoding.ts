@@ -49,9 +49,16 @@ export function isCompressible(contentType: string): boolean {
   return compressible.test(contentType);
 }
 
+/** Below this, compression costs more bytes than it saves. */
+const smallest = 256;
+
+export function isWorthCompressing(body: Buffer, contentType: string): boolean {
+  return body.length >= smallest && isCompressible(contentType);
+}
+
 /**
- * The bytes in an encoding. Brotli's window is kept at 64 KiB: for pages it costs no bytes and a twentieth of the time
- * that the default window takes.
+ * The bytes in an encoding. When it must be quick, Brotli's window is kept at 64 KiB: for pages it costs no bytes and a
+ * twentieth of the time that the default window takes.
  */
 export async function encode(body: Buffer, encoding: Encoding, quality: "quick" | "small" = "quick"): Promise<Buffer> {
   if (encoding === "identity") return body;

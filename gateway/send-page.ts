@@ -1,14 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { bodyHeaders } from "./body-headers";
-import { encode, isCompressible, preferredEncoding } from "./content-encoding";
+import { bodyHeaders, cacheControl } from "./body-headers";
+import { encode, isWorthCompressing, preferredEncoding } from "./content-encoding";
 import { entityTag, heldTag } from "./entity-tag";
 import { isBrowser } from "./is-browser";
 import type { FinishedPage } from "./reader-page";
-
-const cacheControl = "public, max-age=0, must-revalidate";
-
-/** Below this, compression costs more bytes than it saves. */
-const smallest = 256;
 
 /** Sends a finished page in the encoding that the reader prefers, or 304 when the reader holds it already. */
 export async function sendPage(
@@ -30,8 +25,8 @@ export async function sendPage(
     response.end();
     return;
   }
-  const wanted = page.body.length >= smallest && isCompressible(page.contentType);
-  const encoding = wanted ? preferredEncoding(request.headers["accept-encoding"]) : "identity";
+  const isWorth = isWorthCompressing(page.body, page.contentType);
+  const encoding = isWorth ? preferredEncoding(request.headers["accept-encoding"]) : "identity";
   const body = await encode(page.body, encoding);
   response.writeHead(page.status, {
     ...always,

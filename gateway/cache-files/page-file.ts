@@ -4,6 +4,7 @@ import { brotliDecompress } from "node:zlib";
 import type { KeptPage, PageFacts } from "../cache/kept-page";
 import type { PageForms } from "../cache/page-forms";
 import { encode } from "../content-encoding";
+import { ownBuffer } from "../own-buffer";
 import { ownSlot } from "../slots/own-slot";
 import type { PageTemplate } from "../slots/page-template";
 import type { Hole, Slot } from "../slots/slot";
@@ -53,7 +54,7 @@ export async function readPageFile(bytes: Buffer): Promise<StoredPage | null> {
   // The digest says that every byte is as it was written, so that the format alone is left to ask for.
   const header = JSON.parse(rest.toString("utf8", lengthLength, bodyAt)) as Header;
   if (header.format !== format) return null;
-  const body = await decompressed(rest.subarray(bodyAt));
+  const body = ownBuffer(await decompressed(rest.subarray(bodyAt)));
   const slots = header.slots.map(ownSlot);
   const holes = header.holes.flatMap(({ slot: index, ...hole }) => {
     const slot = slots[index];

@@ -1,11 +1,9 @@
 import { hash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { KeptPage } from "../cache/kept-page";
-import type { PageForms } from "../cache/page-forms";
 import type { Log } from "../log";
-import { loggedPath } from "../logged-path";
-import { pageFile, readPageFile, type StoredPage } from "./page-file";
+import { readPageFile, type StoredPage } from "./page-file";
+import { type Unwritten, WriteBehind } from "./write-behind";
 
 const rooms = ["pages", "lists"] as const;
 type Room = (typeof rooms)[number];
@@ -18,9 +16,7 @@ type Room = (typeof rooms)[number];
  * Pages with a query have room of their own: anybody can make up addresses of that kind.
  */
 export class PageFiles {
-  private readonly unwritten = new Map<string, { page: KeptPage; forms: PageForms }>();
-  private writing: Promise<void> | null = null;
-  private isClosed = false;
+  private readonly behind: WriteBehind;
   private bytesSinceSweep = 0;
 
   constructor(
@@ -28,9 +24,13 @@ export class PageFiles {
     private readonly build: string,
     /** Other builds of which pages lie here, the newest first. */
     private readonly earlierBuilds: string[],
+    /** Bytes. */
     private readonly capacity: number,
-    private readonly log: Log,
-  ) {}
+    log: Log,
+  ) {
+    const write = (key: string, bytes: () => Promise<Buffer>) => this.writeOne(key, bytes);
+    this.behind = new WriteBehind({ write, remove: (key) => this.removeOne(key) }, capacity / 16, log);
+  }
 
   async read(key: string): Promise<StoredPage | null> {
     for (const build of [this.build, ...this.earlierBuilds]) {
@@ -43,27 +43,22 @@ export class PageFiles {
   }
 
   /** Has the page written soon; of two for one address, the later. */
-  write(page: KeptPage, forms: PageForms): void {
-    if (this.isClosed) return;
-    this.unwritten.set(page.facts.key, { page, forms });
-    this.writing ??= this.writeAll().finally(() => {
-      this.writing = null;
-    });
+  write(key: string, page: Unwritten): void {
+    this.behind.write(key, page);
   }
 
-  async remove(key: string): Promise<void> {
-    this.unwritten.delete(key);
-    await Promise.all([this.build, ...this.earlierBuilds].map((build) => rm(this.fileOf(build, key), { force: true })));
+  /** Has it removed soon, before anything else is written. */
+  remove(key: string): void {
+    this.behind.remove(key);
   }
 
-  /** Resolves when everything that was handed in has been written. */
-  async settle(): Promise<void> {
-    await this.writing;
+  /** Resolves when everything that was handed in has been done. */
+  settle(): Promise<void> {
+    return this.behind.settle();
   }
 
-  async close(): Promise<void> {
-    this.isClosed = true;
-    await this.settle();
+  close(): Promise<void> {
+    return this.behind.close();
   }
 
   /** Removes what was written longest ago beyond the capacity. */
@@ -82,27 +77,10 @@ export class PageFiles {
     return this.earlierBuilds;
   }
 
-  private async writeAll(): Promise<void> {
-    for (const [key, { page, forms }] of this.unwritten) {
-      this.unwritten.delete(key);
-      try {
-        await this.writeOne(page, forms);
-      } catch (error) {
-        // A full disk: readers are served from memory all the same, and the file that was there is no worse than none.
-        this.log.warn("A page could not be written to the cache's folder.", {
-          path: loggedPath(key),
-          error: String(error),
-        });
-      }
-      if (this.bytesSinceSweep > this.capacity / 8) await this.sweep();
-    }
-  }
-
-  private async writeOne(page: KeptPage, forms: PageForms): Promise<void> {
-    const { key } = page.facts;
+  private async writeOne(key: string, makeBytes: () => Promise<Buffer>): Promise<void> {
     const file = this.fileOf(this.build, key);
     const made = `${file}.new`;
-    const bytes = await pageFile(page, forms);
+    const bytes = await makeBytes();
     await mkdir(dirname(file), { recursive: true });
     try {
       await writeFile(made, bytes);
@@ -111,8 +89,13 @@ export class PageFiles {
       await rm(made, { force: true });
       throw error;
     }
-    this.bytesSinceSweep += bytes.length;
     await Promise.all(this.earlierBuilds.map((build) => rm(this.fileOf(build, key), { force: true })));
+    this.bytesSinceSweep += bytes.length;
+    if (this.bytesSinceSweep > this.capacity / 8) await this.sweep();
+  }
+
+  private async removeOne(key: string): Promise<void> {
+    await Promise.all([this.build, ...this.earlierBuilds].map((build) => rm(this.fileOf(build, key), { force: true })));
   }
 
   private fileOf(build: string, key: string): string {
@@ -142,7 +125,8 @@ export class PageFiles {
     for (const room of rooms) {
       const folder = join(this.folder, build, room);
       for (const part of await readdir(folder).catch(() => [])) {
-        if ((await readdir(join(folder, part))).length > 0) return true;
+        const pages = await readdir(join(folder, part)).catch(() => []);
+        if (pages.length > 0) return true;
       }
     }
     return false;

@@ -92,6 +92,20 @@ describe("the queue before the renderer", () => {
     expect(again.hasBegun).toBe(true);
   });
 
+  it("gives the place of the least urgent in a full line to what is more urgent, and to nothing else", async () => {
+    const queue = new FillQueue();
+    const fills = Array.from({ length: 258 }, () => open(queue, "known", 1));
+    const awaited = open(queue, "known", 1);
+    const changed = open(queue, "known", 3);
+    expect(await awaited.result).toBeNull();
+    expect(await fills.at(-1)?.result, "who came last").toBeNull();
+    await turn();
+    expect(changed.hasBegun).toBe(false);
+    fills[0]?.end();
+    await turn();
+    expect(changed.hasBegun).toBe(true);
+  });
+
   it("goes on with pages that are only old, one at a time, while strangers take all they may", async () => {
     const queue = new FillQueue();
     for (let asked = 0; asked < 20; asked += 1) open(queue, "stranger");

@@ -44,7 +44,10 @@ export class FillQueue {
   private readonly waiting: Waiting[] = [];
   private arrivals = 0;
 
-  /** The job's result, or null when too many wait already, which is told at once, or it has waited for too long. */
+  /**
+   * The job's result, or null when too many wait already, which is told at once, when it has waited for too long, or when
+   * a more urgent one has taken its place in a full line.
+   */
   async run<T>(wanted: Wanted, job: () => Promise<T>): Promise<T | null> {
     const kind = await this.place(wanted);
     if (kind === null) return null;
@@ -72,8 +75,12 @@ export class FillQueue {
       this.running[kind] += 1;
       return kind;
     }
-    const before = this.waiting.filter((other) => other.wanted.kind === kind).length;
-    if (before >= limits[kind].waiting) return null;
+    const before = this.waiting.filter((other) => other.wanted.kind === kind);
+    if (before.length >= limits[kind].waiting) {
+      const last = before.reduce((least, other) => (isBefore(least.wanted, other.wanted) ? other : least));
+      if (last.wanted.urgency >= wanted.urgency) return null;
+      this.leave(last);
+    }
     return new Promise((begin) => {
       const waiting: Waiting = { wanted, begin };
       const timer = setTimeout(() => this.leave(waiting), longestWait);

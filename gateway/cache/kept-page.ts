@@ -1,6 +1,5 @@
 import type { Encoding } from "../content-encoding";
 import { bodyDigest } from "../entity-tag";
-import type { FinishedPage } from "../reader-page";
 import { isCurrent, type PageTemplate, refill } from "../slots/page-template";
 import type { SlotValues } from "../slots/slot";
 import { articleMark } from "../views/article-mark";
@@ -143,8 +142,4 @@ export class KeptPage {
 /** Dates are told in seconds: two states of one second must not look the same to whoever asks by date. */
 export function secondAfter(milliseconds: number): number {
   return (Math.floor(milliseconds / 1_000) + 1) * 1_000;
-}
-
-export function templateOfPage({ body, holes }: FinishedPage): PageTemplate {
-  return { body, holes };
 }

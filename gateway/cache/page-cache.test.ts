@@ -311,6 +311,26 @@ describe("without the database", () => {
 });
 
 describe("an attack", () => {
+  it("on made-up addresses that were asked for before keeps no change from being seen", async () => {
+    const gateway = await start();
+    await read(gateway, "/world/a");
+    const made = Array.from({ length: 400 }, (_, index) => `/x/attack-${index}`);
+    for (let from = 0; from < made.length; from += 20)
+      await Promise.all(made.slice(from, from + 20).map((path) => read(gateway, path)));
+    paper.slowness = 200;
+    let isOver = false;
+    const attackers = made.map(async (path) => {
+      while (!isOver) expect(await read(gateway, path)).toBe("404");
+    });
+    await writer.write("latest");
+    await until(() => paper.asked.length > 410, 5_000);
+    paper.sheets.set("/world/a", { text: "second", tags: "article:1" });
+    await writer.write("article:1", "path:/world/a", "latest");
+    await until(async () => (await read(gateway, "/world/a")) === "second", 1_500);
+    isOver = true;
+    await Promise.all(attackers);
+  });
+
   it("on addresses that nobody has asked for is refused, and keeps no reader of kept pages waiting", async () => {
     const gateway = await start();
     await read(gateway, "/world/a");

@@ -1,6 +1,7 @@
-import { takenByWithdrawal } from "@/lib/cache-tags";
+import { setTimeout } from "node:timers/promises";
+import { isWithdrawal, takenByWithdrawal } from "@/lib/cache-tags";
+import { pageFile } from "../cache-files/page-file";
 import type { PageFiles } from "../cache-files/page-files";
-import type { Encoding } from "../content-encoding";
 import type { Expired } from "../expiry/expired";
 import type { Log } from "../log";
 import { loggedPath } from "../logged-path";
@@ -10,12 +11,11 @@ import { slotValues } from "../slots/slot-values";
 import type { ExpiredTags } from "./expired-tags";
 import { type FillKind, FillQueue, type Wanted } from "./fill-queue";
 import { inPieces } from "./in-pieces";
-import { KeptPage, type PageFacts, secondAfter, templateOfPage } from "./kept-page";
+import { KeptPage, type PageFacts, secondAfter } from "./kept-page";
 import { canShrink, PageForms } from "./page-forms";
 import type { PageHeaders } from "./page-heads";
-import { ageOf, allTags, isKept } from "./page-rules";
+import { ageOf, allTags, isKept, isMadeUp } from "./page-rules";
 import { PageShelf } from "./page-shelf";
-import type { Representation } from "./representation";
 
 /** "too-many-fills": so many pages are being made that this one could not even wait. "withdrawn": while it was made. */
 export type FillFailure = PageFailure | "too-many-fills" | "withdrawn";
@@ -36,9 +36,13 @@ type Settings = {
 };
 
 /** A page being made. */
-type Fill = Wanted & { filled: Promise<Filled> };
+type Fill = Making & { filled: Promise<Filled> };
+type Making = Wanted & {
+  /** When a reader began to wait who could have had the page as it was, in milliseconds since 1970; null while none does. */
+  awaitedSince: number | null;
+};
 
-/** How long a reader waits for the new state of a page of which an old one is there, in milliseconds. */
+/** How long readers wait for the new state of a page of which an old one is there, in milliseconds. */
 const patience = 1_000;
 /** A page that could not be rendered is tried again after this long; so is any while nobody says what expires. */
 const retryExpired = 1_000;
@@ -47,6 +51,8 @@ const retryOld = 10_000;
 const attempts = 4;
 /** Requests for a page in a minute or two from which on it is worth being compressed a second time. */
 const worthwhileHeat = 20;
+/** Before the addresses that an expiry names. */
+const pathTag = "path:";
 /** Pages that are rendered again at once when they expire: those that changed themselves, and those asked for most. */
 const mostHot = 32;
 
@@ -57,7 +63,7 @@ const mostHot = 32;
  */
 export class PageCache {
   private readonly shelf: PageShelf;
-  private readonly forms: PageForms;
+  readonly forms: PageForms;
   private files: PageFiles | null;
   private readonly queue = new FillQueue();
   private readonly fills = new Map<string, Fill>();
@@ -103,22 +109,13 @@ export class PageCache {
     return this.shelf.get(key) ?? this.fromFile(key);
   }
 
-  /** The bytes in an encoding, compressed when they are first asked for. */
-  representation(page: KeptPage, encoding: Encoding): Promise<Representation> {
-    return this.forms.of(page, encoding);
-  }
-
-  /** Replaces the compressed forms by ones as small as they get, unless the page has changed meanwhile. */
-  shrink(page: KeptPage): Promise<void> {
-    return this.forms.shrink(page);
-  }
-
   /** Acts upon expiries that `expired` holds already. Withdrawn pages are gone when this returns. */
   expire({ tags, everything }: Pick<Expired, "tags" | "everything">): void {
     const { expired } = this.settings;
     const hit = everything ? [...this.shelf.values()] : this.judged(tags);
+    if (tags.some(isWithdrawal)) this.judgeFiles(tags);
     // What has changed itself is made anew also when nobody has asked for it lately: its editor will.
-    const own = this.shelf.tagged(tags.filter((tag) => tag.startsWith("path:")));
+    const own = this.shelf.tagged(tags.filter((tag) => tag.startsWith(pathTag)));
     const hot: KeptPage[] = [];
     for (const page of hit) {
       const verdict = expired.judge(page.facts.tags, page.facts.begun);
@@ -126,7 +123,7 @@ export class PageCache {
       if (verdict === "withdrawn") this.withdraw(page);
       page.isExpired = true;
       page.goodUntil = 0;
-      if (page.heat + page.hits > 0) hot.push(page);
+      if (page.heat + page.hits > 0 && !isMadeUp(page.facts)) hot.push(page);
     }
     const heat = (page: KeptPage) => page.heat + page.hits;
     hot.sort((a, b) => heat(b) - heat(a));
@@ -198,19 +195,21 @@ export class PageCache {
     return this.shelf.tagged([...tags, ...taken]);
   }
 
+  /** Of what is withdrawn, its own page goes from the disk also when memory holds it no longer. */
+  private judgeFiles(expiredTags: readonly string[]): void {
+    for (const tag of expiredTags) {
+      // A file that cannot be read is not sent either.
+      if (tag.startsWith(pathTag)) void this.held(tag.slice(pathTag.length)).catch(() => undefined);
+    }
+  }
+
   private withdraw(page: KeptPage): void {
     this.shelf.remove(page);
-    void this.files?.remove(page.facts.key).catch((error: unknown) => {
-      // The journal keeps it from being read again; the file only takes up room.
-      this.settings.log.warn("A withdrawn page could not be deleted.", {
-        path: loggedPath(page.facts.key),
-        error: String(error),
-      });
-    });
+    this.files?.remove(page.facts.key);
   }
 
   private async bestOf(key: string, page: KeptPage | null): Promise<Filled> {
-    if (page === null) return this.fill(key, "stranger");
+    if (page === null) return this.fill(key, "stranger").filled;
     if (this.settings.clock() < page.goodUntil) return { ok: true, page };
     // What has ended was as certain as a change is.
     if (page.facts.endsAt !== null && this.settings.clock() >= page.facts.endsAt) page.isExpired = true;
@@ -220,7 +219,9 @@ export class PageCache {
       void this.fill(key, "idle");
       return { ok: true, page };
     }
-    const filled = await Promise.race([this.fill(key, "known", urgencies.awaited), late()]);
+    // Whoever asks for many made-up addresses asks for them again, and keeps no page that is read from being made.
+    const filling = this.fill(key, isMadeUp(page.facts) ? "stranger" : "known", urgencies.awaited);
+    const filled = await withPatience(filling, this.settings.clock());
     if (filled?.ok) return filled;
     // In the meantime an expiry may have taken the page away for good, or another reader's fill may have come.
     const current = this.shelf.get(key);
@@ -230,24 +231,25 @@ export class PageCache {
   }
 
   /** One at a time for each address; whoever comes later gets the same, which is begun anew when it was overtaken. */
-  private fill(key: string, kind: FillKind, urgency: number = urgencies.ahead): Promise<Filled> {
+  private fill(key: string, kind: FillKind, urgency: number = urgencies.ahead): Fill {
     const running = this.fills.get(key);
     if (running !== undefined) {
       this.queue.raise(running, { kind, urgency });
-      return running.filled;
+      return running;
     }
-    const wanted: Wanted = { kind, urgency };
+    const wanted: Making = { kind, urgency, awaitedSince: null };
     const filled = this.render(key, wanted)
       .catch((error: unknown): Filled => {
         this.settings.log.error("A page could not be kept.", { path: loggedPath(key), error: String(error) });
         return { ok: false, failure: "renderer-error" };
       })
       .finally(() => this.fills.delete(key));
-    this.fills.set(key, Object.assign(wanted, { filled }));
-    return filled;
+    const fill: Fill = Object.assign(wanted, { filled });
+    this.fills.set(key, fill);
+    return fill;
   }
 
-  private async render(key: string, wanted: Wanted): Promise<Filled> {
+  private async render(key: string, wanted: Making): Promise<Filled> {
     const { expired, render } = this.settings;
     for (let attempt = 1; ; attempt += 1) {
       const rendered = await this.queue.run(wanted, async () => {
@@ -262,9 +264,13 @@ export class PageCache {
         this.tellFailure(key, result.failure);
         return result;
       }
-      const page = new KeptPage(this.factsOf(key, result.page, begun), templateOfPage(result.page));
+      const { body, holes } = result.page;
+      const page = new KeptPage(this.factsOf(key, result.page, begun), { body, holes });
       const verdict = expired.judge(page.facts.tags, begun);
-      if (verdict !== "current" && attempt < attempts) continue;
+      if (verdict !== "current" && attempt < attempts) {
+        wanted.awaitedSince = null;
+        continue;
+      }
       if (verdict === "withdrawn") return { ok: false, failure: "withdrawn" };
       page.isExpired = verdict === "expired";
       if (isKept(result.page)) this.store(page, isTold && this.isTold);
@@ -303,8 +309,8 @@ export class PageCache {
     page.goodUntil = page.isExpired ? 0 : isTold ? page.freshUntil : Math.min(filledAt + retryOld, page.freshUntil);
     this.shelf.put(page);
     // What is not there is not worth a file, and must not be answered by the file of what was.
-    if (status === 404) void this.files?.remove(key).catch(() => undefined);
-    else this.files?.write(page, this.forms);
+    if (status === 404) this.files?.remove(key);
+    else this.files?.write(key, { size: page.body.length, bytes: () => pageFile(page, this.forms) });
   }
 
   /** One reading for all who ask at once. */
@@ -322,7 +328,10 @@ export class PageCache {
     const meanwhile = this.shelf.get(key);
     if (stored === null || meanwhile !== undefined) return meanwhile ?? null;
     const verdict = expired.judge(stored.facts.tags, stored.facts.begun);
-    if (verdict === "withdrawn") return null;
+    if (verdict === "withdrawn") {
+      this.files?.remove(key);
+      return null;
+    }
     const page = new KeptPage(stored.facts, stored.template);
     page.isExpired = verdict === "expired";
     page.freshUntil = stored.facts.build === build ? freshUntil(stored.facts) : 0;
@@ -360,8 +369,7 @@ export class PageCache {
 const urgencies = { ahead: 0, awaited: 1, list: 2, own: 3 } as const;
 
 function urgencyOf({ facts, viewedArticleId }: KeptPage): number {
-  // Anybody can make up addresses with a query, and addresses of nothing.
-  const isList = viewedArticleId === null && facts.status === 200 && !facts.key.includes("?");
+  const isList = viewedArticleId === null && facts.status === 200 && !isMadeUp(facts);
   return isList ? urgencies.list : urgencies.ahead;
 }
 
@@ -369,8 +377,12 @@ function freshUntil({ filledAt, tags, endsAt }: PageFacts): number {
   return Math.min(filledAt + ageOf(tags), endsAt ?? Number.POSITIVE_INFINITY);
 }
 
-function late(): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), patience).unref());
+/** Null when it takes too long. Once readers have waited in vain for it, as when the renderer hangs, no other waits. */
+async function withPatience(fill: Fill, now: number): Promise<Filled | null> {
+  fill.awaitedSince ??= now;
+  const left = fill.awaitedSince + patience - now;
+  if (left <= 0) return null;
+  return Promise.race([fill.filled, setTimeout(left, null, { ref: false })]);
 }
 
 function pathOf(key: string): string {

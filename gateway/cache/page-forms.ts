@@ -1,11 +1,21 @@
-import { type Encoding, encode } from "../content-encoding";
+import { type Encoding, encode, isWorthCompressing } from "../content-encoding";
 import type { KeptPage } from "./kept-page";
-import { isWorthCompressing, type PageHeaders } from "./page-heads";
+import type { PageHeaders } from "./page-heads";
 import { Representation } from "./representation";
 
-/** The forms of kept pages: each is compressed once, for all readers and for the disk. */
+/** A form in the making, of the page as it was when it was asked for. */
+type Making = { digest: string; form: Promise<Representation> };
+
+/**
+ * The forms of kept pages: each is compressed once and quickly, for all readers and for the disk, and those of much read
+ * pages once more.
+ */
 export class PageForms {
-  private readonly making = new Map<string, Promise<Representation>>();
+  private readonly making: Record<Encoding, Map<KeptPage, Making>> = {
+    br: new Map(),
+    gzip: new Map(),
+    identity: new Map(),
+  };
 
   /** `changed` is told of every page that has been given a form. */
   constructor(
@@ -17,17 +27,20 @@ export class PageForms {
   async of(page: KeptPage, encoding: Encoding): Promise<Representation> {
     const isWorth = isWorthCompressing(page.body, page.facts.contentType);
     const wanted = isWorth ? encoding : "identity";
-    const made = page.representation(encoding) ?? page.representation(wanted);
+    const made = page.representation(encoding);
     if (made !== null) return made;
     // Programs alone ask for it uncompressed. The bytes lie there; what tells of them is made when it is wanted.
     if (isWorth && wanted === "identity")
       return new Representation(page, this.headers, { encoding: wanted, body: page.body });
-    const key = `${page.digest} ${wanted} ${page.facts.key}`;
-    const running = this.making.get(key);
-    if (running !== undefined) return running;
-    const making = this.make(page, wanted).finally(() => this.making.delete(key));
-    this.making.set(key, making);
-    return making;
+    const running = this.making[wanted].get(page);
+    if (running?.digest === page.digest) return running.form;
+    const making = { digest: page.digest, form: this.make(page, wanted) };
+    this.making[wanted].set(page, making);
+    try {
+      return await making.form;
+    } finally {
+      if (this.making[wanted].get(page) === making) this.making[wanted].delete(page);
+    }
   }
 
   /** Replaces the compressed forms by ones as small as they get, unless the page has changed meanwhile. */
@@ -35,10 +48,11 @@ export class PageForms {
     const { digest, body } = page;
     for (const encoding of ["br", "gzip"] as const) {
       if (!canShrink(page[encoding])) continue;
-      const small = await encode(body, encoding, "small");
+      // It takes much memory: where that is not to be had, the page stays as it is.
+      const small = await encode(body, encoding, "small").catch(() => null);
       const form = page[encoding];
       if (page.digest !== digest || form === null) return;
-      if (small.length < form.length)
+      if (small !== null && small.length < form.length)
         page[encoding] = new Representation(page, this.headers, { encoding, body: small, isSmall: true });
       else form.isSmall = true;
       this.changed(page);

@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
-import { bodyHeaders } from "../body-headers";
-import { type Encoding, isCompressible } from "../content-encoding";
+import { bodyHeaders, cacheControl } from "../body-headers";
+import type { Encoding } from "../content-encoding";
 import type { PageFacts } from "./kept-page";
 
 export type PageHeaders = {
@@ -9,13 +9,6 @@ export type PageHeaders = {
   /** Where the rules of fetching ahead are; null where there are none. */
   speculationRules: string | null;
 };
-
-/** Below this, compression costs more bytes than it saves. */
-const smallest = 256;
-
-export function isWorthCompressing(body: Buffer, contentType: string): boolean {
-  return body.length >= smallest && isCompressible(contentType);
-}
 
 /** Names and values in turn. */
 export type Heads = {
@@ -44,7 +37,7 @@ export function headsOf(
     "Content-Security-Policy",
     policy,
     "Cache-Control",
-    "public, max-age=0, must-revalidate",
+    cacheControl,
     "Vary",
     vary,
     "ETag",

@@ -10,6 +10,11 @@ export function isKept({ status }: FinishedPage): boolean {
   return keptStatuses.has(status);
 }
 
+/** Whether it is of an address that anybody can make up: of nothing, or with a query. There is no end of them. */
+export function isMadeUp({ status, key }: { status: number; key: string }): boolean {
+  return status === 404 || key.includes("?");
+}
+
 /**
  * Milliseconds after which a page is rendered again though nothing has changed. Changes are told by tags; this is for
  * what depends on the clock: an hour for most, a minute for a front and for pages that did not say what they show.

@@ -1,5 +1,6 @@
 import { ownText } from "../own-text";
 import type { KeptPage } from "./kept-page";
+import { isMadeUp } from "./page-rules";
 
 /**
  * Pages in memory, by address and by tag, up to a number of bytes. What was not asked for since it was last looked at
@@ -83,7 +84,7 @@ export class PageShelf {
   }
 
   private roomOf({ facts }: KeptPage): Room {
-    return this.rooms[facts.status === 404 || facts.key.includes("?") ? "endless" : "named"];
+    return this.rooms[isMadeUp(facts) ? "endless" : "named"];
   }
 }
 

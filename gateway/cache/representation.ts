@@ -1,8 +1,9 @@
-import type { Encoding } from "../content-encoding";
+import { type Encoding, isWorthCompressing } from "../content-encoding";
 import { entityTag } from "../entity-tag";
+import { ownBuffer } from "../own-buffer";
 import { ReadyAnswer } from "../wire/ready-answer";
 import type { KeptPage, PageFacts } from "./kept-page";
-import { type Heads, headsOf, isWorthCompressing, type PageHeaders } from "./page-heads";
+import { type Heads, headsOf, type PageHeaders } from "./page-heads";
 
 type Page = Pick<KeptPage, "facts" | "digest" | "modifiedAt">;
 /** `isSmall`: compressed as far as it goes. */
@@ -23,6 +24,7 @@ export class Representation {
   private unchanged: ReadyAnswer | null = null;
   private readonly ownBody: Buffer | null;
   readonly facts: PageFacts;
+  readonly digest: string;
   readonly modifiedAt: number;
   readonly encoding: Encoding;
   readonly length: number;
@@ -35,6 +37,7 @@ export class Representation {
     this.tag = entityTag(digest, encoding, isSmall);
     this.isSmall = isSmall;
     this.facts = facts;
+    this.digest = digest;
     this.modifiedAt = modifiedAt;
     this.encoding = encoding;
     this.length = body.length;
@@ -43,7 +46,7 @@ export class Representation {
     const isWanted = encoding !== "identity" || !isWorthCompressing(body, facts.contentType);
     const isReady = isWanted && browserHeaders === null && body.length <= largestReady;
     this.ready = isReady ? new ReadyAnswer(facts.status, headers, body) : null;
-    this.ownBody = isReady ? null : body;
+    this.ownBody = isReady ? null : encoding === "identity" ? body : ownBuffer(body);
   }
 
   get heads(): Heads {

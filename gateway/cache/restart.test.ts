@@ -98,6 +98,22 @@ describe("a gateway that begins again", () => {
     expect(["500", "503"]).toContain(await read(restarted, "/world/a"));
   });
 
+  it("leaves nothing of a withdrawn article on the disk, whether memory still holds its page or not", async () => {
+    const first = await start("one");
+    await read(first, "/world/a");
+    paper.sheets.set("/search?q=words", { text: "words", tags: "search site texts" });
+    await read(first, "/search?q=words");
+    await until(async () => (await pageFiles("one")).length === 2);
+    await stop(first);
+    paper.isBroken = true;
+    const second = await start("one");
+    await writer.write("article:1", "path:/world/a", ...expiredByWithdrawal("1"));
+    await until(async () => (await pageFiles("one")).length === 1);
+    // What else carries its words is found when it is asked for.
+    expect(await read(second, "/search?q=words")).toBe("500");
+    await until(async () => (await pageFiles("one")).length === 0);
+  });
+
   it("never brings back a withdrawn article's words in a feed or in what a search has found", async () => {
     paper.sheets.set("/search?q=words", { text: "words", tags: "search site texts" });
     const gateway = await start("one");

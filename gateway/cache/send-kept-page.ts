@@ -1,21 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { heldBy } from "../entity-tag";
 import { isBrowser } from "../is-browser";
-import type { KeptPage } from "./kept-page";
 import type { Representation } from "./representation";
 
 /** Sends the page, or 304 when the reader holds it already. */
-export function sendKeptPage(
-  request: IncomingMessage,
-  response: ServerResponse,
-  page: KeptPage,
-  { tag, heads, body }: Representation,
-): void {
-  const { headers, browserHeaders, unchangedHeaders } = heads;
-  const { status } = page.facts;
+export function sendKeptPage(request: IncomingMessage, response: ServerResponse, form: Representation): void {
+  const { headers, browserHeaders, unchangedHeaders } = form.heads;
+  const { status } = form.facts;
   const ifNoneMatch = request.headers["if-none-match"];
   if (status === 200 && (ifNoneMatch !== undefined || request.headers["if-modified-since"] !== undefined)) {
-    const held = heldBy(request, { digest: page.digest, modifiedAt: page.modifiedAt, tag });
+    // Not the page itself: its slots may have been filled since this form of it was asked for.
+    const held = heldBy(request, form);
     if (held !== null) {
       response.writeHead(304, withTag(unchangedHeaders, held));
       response.end();
@@ -24,7 +19,7 @@ export function sendKeptPage(
   }
   response.writeHead(status, [...(browserHeaders !== null && isBrowser(request) ? browserHeaders : headers)]);
   if (request.method === "HEAD") response.end();
-  else response.end(body);
+  else response.end(form.body);
 }
 
 function withTag(headers: readonly string[], tag: string): string[] {

@@ -1,17 +1,19 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { heldTag } from "../entity-tag";
+import { heldBy, heldTag } from "../entity-tag";
 import { createLog } from "../log";
 import { renderReaderPage } from "../reader-page";
 import { connectRenderer } from "../renderer";
 import { type Newspaper, startNewspaper, todaySlot, viewsSlot } from "../testing/start-newspaper";
 import { testSecret } from "../testing/start-stand-in";
 import { ExpiredTags } from "./expired-tags";
+import { KeptPage } from "./kept-page";
 import { PageCache } from "./page-cache";
 import { startUpkeep } from "./upkeep";
 
 let paper: Newspaper;
 let pages: PageCache;
+let expired: ExpiredTags;
 let now = 0;
 const views = new Map<string, number>();
 
@@ -19,13 +21,14 @@ beforeEach(async () => {
   now = Date.parse("2026-03-10T23:30:00Z");
   views.clear();
   paper = await startNewspaper();
+  expired = new ExpiredTags();
   const renderer = connectRenderer({ port: paper.port, timeout: 2_000 });
   const source = { renderer, secret: testSecret, origin: "http://localhost", isDevelopment: false };
   pages = new PageCache({
     capacity: 10_000_000,
     headers: { security: {}, policy: "", speculationRules: null },
     build: "build-x",
-    expired: new ExpiredTags(),
+    expired,
     files: null,
     render: (key) => renderReaderPage(key, source),
     viewsOf: (id) => views.get(id),
@@ -46,8 +49,8 @@ afterEach(() => paper.close());
 async function bytesOf(key: string) {
   const found = await pages.get(key);
   if (!found.ok) throw new Error(found.failure);
-  const shown = await pages.representation(found.page, "identity");
-  await pages.representation(found.page, "br");
+  const shown = await pages.forms.of(found.page, "identity");
+  await pages.forms.of(found.page, "br");
   return { text: shown.body.toString(), tag: shown.tag, page: found.page };
 }
 
@@ -71,6 +74,26 @@ describe("the slots of a kept page", () => {
     expect((await bytesOf("/world/a")).text).not.toContain("4,310");
     vi.advanceTimersByTime(35_000);
     await expect.poll(async () => (await bytesOf("/world/a")).text).toContain("4,310");
+  });
+
+  it("are asked for again soon when the database did not answer", async () => {
+    await bytesOf("/world/a");
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const refresh = vi.fn().mockRejectedValueOnce(new Error("away")).mockResolvedValue(undefined);
+    const stop = startUpkeep(pages, { refresh });
+    onTestFinished(() => {
+      stop();
+      vi.useRealTimers();
+    });
+    const asked = (times: number) => expect.poll(() => refresh.mock.calls.length).toBe(times);
+    vi.advanceTimersByTime(45_000);
+    await asked(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    vi.advanceTimersByTime(2_000);
+    await asked(2);
+    await new Promise((resolve) => setImmediate(resolve));
+    vi.advanceTimersByTime(40_000);
+    await asked(2);
   });
 
   it("are filled at the first request after a change, without the renderer, and the tag changes with the bytes", async () => {
@@ -109,14 +132,76 @@ describe("the slots of a kept page", () => {
   it("make what is compressed at that moment be sent once and not be kept", async () => {
     const { page } = await bytesOf("/world/a");
     page.br = null;
-    const compressing = pages.representation(page, "br");
+    const compressing = pages.forms.of(page, "br");
     now = Date.parse("2026-03-11T00:00:05Z");
     await pages.checkSlots();
     await pages.get("/world/a");
     const old = await compressing;
-    const fresh = await pages.representation(page, "br");
+    const fresh = await pages.forms.of(page, "br");
     expect(old.tag).not.toBe(fresh.tag);
     expect(page.br).toBe(fresh);
+  });
+});
+
+describe("the forms of kept pages", () => {
+  it("are made once for all who ask meanwhile", async () => {
+    const { page } = await bytesOf("/plain");
+    page.gzip = null;
+    const [one, other] = await Promise.all([pages.forms.of(page, "gzip"), pages.forms.of(page, "gzip")]);
+    expect(one).toBe(other);
+  });
+
+  it("are each page's own, also while the same bytes are being compressed for another that answers otherwise", async () => {
+    const { page: there } = await bytesOf("/plain");
+    there.br = null;
+    const gone = new KeptPage({ ...there.facts, status: 410 }, { body: there.body, holes: [] });
+    const forms = await Promise.all([pages.forms.of(there, "br"), pages.forms.of(gone, "br")]);
+    expect(forms.map(({ facts }) => facts.status)).toEqual([200, 410]);
+    expect([there.br, gone.br]).toEqual(forms);
+  });
+
+  it("are confirmed by their own date and not by what the page has become meanwhile", async () => {
+    const { page } = await bytesOf("/world/a");
+    page.br = null;
+    const asked = pages.forms.of(page, "br");
+    now = Date.parse("2026-03-11T00:00:05Z");
+    await pages.checkSlots();
+    await pages.get("/world/a");
+    const old = await asked;
+    expect(heldBy({ headers: { "if-modified-since": new Date(old.modifiedAt).toUTCString() } }, old)).toBe(old.tag);
+    expect(heldBy({ headers: { "if-none-match": `"${page.digest}"` } }, old)).toBeNull();
+  });
+});
+
+describe("kept pages", () => {
+  it("are sent as they are and rendered anew while nobody tells what expires, and are good again after it", async () => {
+    const { page } = await bytesOf("/plain");
+    expect(pages.ready("/plain", now)).toBe(page);
+    pages.setTold(false);
+    expect(pages.ready("/plain", now)).toBeNull();
+    paper.sheets.set("/plain", { text: "other words", tags: "page:plain" });
+    expect((await bytesOf("/plain")).page).toBe(page);
+    await expect.poll(async () => (await bytesOf("/plain")).text).toContain("other words");
+    now += 11_000;
+    expect(pages.ready("/plain", now), "what was rendered then is no more certain").toBeNull();
+    pages.setTold(true);
+    expect(pages.ready("/plain", now)).not.toBeNull();
+  });
+
+  it("keep readers waiting once for a renderer that hangs, and not each of them", async () => {
+    const { page } = await bytesOf("/plain");
+    expired.take({ tags: ["page:plain"], everything: false });
+    paper.slowness = 10_000;
+    pages.expire({ tags: ["page:plain"], everything: false });
+    const wait = async () => {
+      const began = performance.now();
+      expect((await bytesOf("/plain")).page).toBe(page);
+      return performance.now() - began;
+    };
+    expect(await wait()).toBeGreaterThan(900);
+    now += 1_500;
+    expect(pages.ready("/plain", now)).toBeNull();
+    expect(await wait()).toBeLessThan(500);
   });
 });
 
@@ -140,13 +225,13 @@ describe("a page that many read", () => {
     const words = Array.from({ length: 4_000 }, (_, place) => `${(place * place * 7_919) % 1_009} words`);
     paper.sheets.set("/plain", { text: words.join(" "), tags: "page:plain" });
     const { text, page } = await bytesOf("/plain");
-    await pages.representation(page, "gzip");
+    await pages.forms.of(page, "gzip");
     expect(pages.worthShrinking()).toBeNull();
     page.hits = 100;
     pages.cool();
     expect(pages.worthShrinking()).toBe(page);
     const quick = { br: page.br, gzip: page.gzip };
-    await pages.shrink(page);
+    await pages.forms.shrink(page);
     expect(pages.worthShrinking()).toBeNull();
     for (const [encoding, undo] of [
       ["br", brotliDecompressSync],

@@ -6,7 +6,7 @@ import type { PageCache } from "./page-cache";
 /** Milliseconds. A date is wrong for this long after midnight at most, a count of views for as long as its own. */
 const slotsEvery = 10_000;
 const totalsEvery = 45_000;
-/** How soon after a page has come from the disk its counts are asked for. */
+/** How soon counts are asked for after a page has come from the disk, and once more when they could not be had. */
 const wantedTotalsEvery = 2_000;
 const coolEvery = 60_000;
 const shrinkEvery = 1_000;
@@ -20,11 +20,15 @@ const idle = { alone: 0.05, withOthers: 0.4 } as const;
 /** What is done for kept pages by the clock. Returns what stops it. */
 export function startUpkeep(pages: PageCache, totals: Pick<ViewTotals, "refresh">): () => void {
   let isAsking = false;
+  let hasFailed = false;
   const askTotals = async ({ ifWanted = false } = {}) => {
-    if (isAsking || (ifWanted && !pages.takeWantsTotals())) return;
+    if (isAsking || (ifWanted && !pages.takeWantsTotals() && !hasFailed)) return;
     isAsking = true;
     // Without a database the counters stand still, which the feed of expiries has told already.
-    await totals.refresh(await pages.viewedArticles()).catch(() => undefined);
+    hasFailed = await totals.refresh(await pages.viewedArticles()).then(
+      () => false,
+      () => true,
+    );
     isAsking = false;
     await pages.checkSlots();
   };
@@ -38,7 +42,7 @@ export function startUpkeep(pages: PageCache, totals: Pick<ViewTotals, "refresh"
     const page = isShrinking || utilization > limit ? null : pages.worthShrinking();
     if (page === null) return;
     isShrinking = true;
-    await pages.shrink(page).finally(() => {
+    await pages.forms.shrink(page).finally(() => {
       isShrinking = false;
     });
   };

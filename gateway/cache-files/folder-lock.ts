@@ -12,15 +12,23 @@ export type FolderLock = { release: () => Promise<void> };
  */
 export async function lockFolder(folder: string): Promise<FolderLock | null> {
   const name = hash("sha256", resolve(folder)).slice(0, 24);
-  const path =
-    process.platform === "win32" ? `\\\\.\\pipe\\broadsheet-${name}` : join(tmpdir(), `broadsheet-${name}.lock`);
+  const path = addressOf(`broadsheet-${name}`);
   for (const isLastTry of [false, true]) {
     const server = await listen(path);
     if (server !== null) return { release: () => new Promise((done) => server.close(() => done())) };
     if (isLastTry || (await isAnswered(path))) return null;
-    await rm(path, { force: true });
+    if (!path.startsWith("\0")) await rm(path, { force: true });
   }
   return null;
+}
+
+/**
+ * On Linux and Windows such a name is no file, and goes with its owner. Elsewhere a killed one leaves a file, which two
+ * that start in the same moment could both take away.
+ */
+function addressOf(name: string): string {
+  if (process.platform === "linux") return `\0${name}`;
+  return process.platform === "win32" ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.lock`);
 }
 
 function listen(path: string): Promise<Server | null> {

@@ -1,6 +1,11 @@
+import { appendFileSync, chownSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { findPlace } from "@/server/database/embedded/place";
+import { startEmbeddedPostgres } from "@/server/database/embedded-postgres";
 import { useTestDatabase } from "@/server/database/test-database";
+import { throwawayDirectory } from "@/server/database/throwaway-directory";
 import { pruneExpiries } from "./prune-expiries";
 import { ExpiryReader } from "./read-expiries";
 
@@ -39,6 +44,28 @@ async function readerFromNow(): Promise<ExpiryReader> {
   await readOn(reader);
   return reader;
 }
+
+it("takes a server that went on from a backup or a replica for another: numbers are given anew there", async () => {
+  const directory = throwawayDirectory();
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const identity = async () => {
+    const server = await startEmbeddedPostgres(directory, { throwaway: true });
+    const asked = new pg.Client({ connectionString: await server.openDatabase("paper") });
+    await asked.connect();
+    const found = await ExpiryReader.identify(asked);
+    await asked.end();
+    await server.close();
+    return found;
+  };
+  const before = await identity();
+  expect(await identity(), "after a restart").toBe(before);
+  const { cluster } = findPlace(directory);
+  appendFileSync(join(cluster, "postgresql.auto.conf"), "restore_command = 'false'\n");
+  writeFileSync(join(cluster, "recovery.signal"), "");
+  const { uid, gid } = statSync(cluster);
+  chownSync(join(cluster, "recovery.signal"), uid, gid);
+  expect(await identity()).not.toBe(before);
+});
 
 describe("reading the table of expiries on", () => {
   it("tells whoever knows nothing of the database of every withdrawal, and of nothing else that is past", async () => {

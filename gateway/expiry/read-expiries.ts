@@ -10,6 +10,12 @@ const identify = `SELECT (SELECT system_identifier FROM pg_control_system()) || 
                          (SELECT oid FROM pg_database WHERE datname = current_database()) AS database`;
 
 /**
+ * The timeline, which is another from the moment at which a replica takes over: it may have missed the last transactions,
+ * and then gives their numbers to others. It is asked for by a statement of its own, because not every service tells it.
+ */
+const tellTimeline = "SELECT left(pg_walfile_name(pg_current_wal_lsn()), 8) AS timeline";
+
+/**
  * Rows of transactions from the last position on, with the number before which every transaction has ended. Both are of
  * one statement and so of one snapshot: whatever ended before that number is among the rows.
  */
@@ -38,7 +44,8 @@ export class ExpiryReader {
 
   static async identify(client: ClientBase): Promise<string> {
     const { rows } = await client.query<{ database: string }>(identify);
-    return rows[0]?.database ?? "";
+    const told = await client.query<{ timeline: string }>(tellTimeline).catch(() => null);
+    return [rows[0]?.database, told?.rows[0]?.timeline].filter((part) => part !== undefined).join(":");
   }
 
   /**

@@ -76,6 +76,8 @@ describe("what stays in a reader page, byte for byte", () => {
 
   it("a line break that would be swallowed if it moved up to the start of pre", () => {
     expect(kept(page("<pre><!-- -->\nindented</pre>"))).toContain("<pre><!-- -->\nindented</pre>");
+    for (const part of ["<script>1</script>", "<div hidden></div>", `<link rel="dns-prefetch" href="/x"/>`])
+      expect(read(page(`<pre>${part}\nindented</pre>`)), part).toEqual({ ok: false, refusal: "unsafe-markup" });
   });
 });
 

@@ -156,7 +156,7 @@ class Reading implements TokenHandler {
   }
 
   private leaveOut(start: number, end: number): void {
-    if (!this.cuts.leaveOut(start, end)) this.refuse("unsafe-markup");
+    if (start === this.preEnd || !this.cuts.leaveOut(start, end)) this.refuse("unsafe-markup");
   }
 
   /**

@@ -9,8 +9,8 @@ export class SourceCuts {
    * the text on both sides could form a tag, a character reference or another line break once it stands together.
    */
   leaveOut(start: number, end: number): boolean {
-    while ((this.cuts.at(-1)?.start ?? -1) >= start) this.cuts.pop();
     if (isOpenBefore(this.source, start)) return false;
+    while ((this.cuts.at(-1)?.start ?? -1) >= start) this.cuts.pop();
     this.cuts.push({ start, end });
     return true;
   }

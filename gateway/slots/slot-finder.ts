@@ -20,14 +20,16 @@ export class SlotFinder {
   private open: OpenSlot | null = null;
 
   start(tag: Token.TagToken, base: number): void {
-    const end = Date.parse(attribute(tag, endsAtAttribute) ?? "");
-    if (!Number.isNaN(end)) this.endsAt = Math.min(end, this.endsAt ?? end);
+    const end = attribute(tag, endsAtAttribute);
+    if (end !== null) this.noteEnd(Date.parse(end));
     if (this.open !== null) {
       // An element of its own kind inside would end the slot too early.
       if (tag.tagName === this.open.tagName) this.open = null;
       return;
     }
-    const text = utf8Text(attribute(tag, slotAttribute) ?? "");
+    const letters = attribute(tag, slotAttribute);
+    if (letters === null) return;
+    const text = utf8Text(letters);
     const mark = text === null ? null : readSlotMark(text);
     if (mark === null || tag.location === null) return;
     const carrier = carriers[mark.kind];
@@ -49,5 +51,9 @@ export class SlotFinder {
     const slot = holes[0]?.slot;
     if (slot === undefined) return;
     this.holes.push(...holes, { start: contentStart, end: startOffset, slot, part: "content" });
+  }
+
+  private noteEnd(end: number): void {
+    if (!Number.isNaN(end)) this.endsAt = Math.min(end, this.endsAt ?? end);
   }
 }

@@ -3,6 +3,7 @@ import { isIPv6 } from "node:net";
 import path from "node:path";
 import type { Environment } from "@/lib/environment";
 import type { ChildPlan } from "./child";
+import { engineOptions } from "./engine-options";
 
 export type SitePlan = {
   environment: Environment;
@@ -60,7 +61,7 @@ export function rendererPlan(plan: SitePlan): ChildPlan {
     title: "The renderer",
     options: [
       // A page leaves several megabytes behind when it is done: room for a few of them at once makes collecting cheap.
-      "--max-semi-space-size=32",
+      ...engineOptions("--max-semi-space-size=32"),
       ...program(plan.build, "renderer.mjs", "scripts/renderer.ts"),
     ],
     env: { ...sharedEnv(plan), SITE_URL: new URL(siteAddress(plan.environment)).origin },
@@ -74,13 +75,15 @@ export function gatewayPlan(plan: SitePlan): ChildPlan {
   return {
     title: "The gateway",
     options: [
-      // Requests leave little behind: room for more of it would lie there unused.
-      "--max-semi-space-size=4",
-      // And so little that several threads would wait for each other longer than one takes.
-      "--no-parallel-scavenge",
-      // V8 lets what it has to look after, pages among it, grow by a tenth or more before it collects. Most of it stays,
-      // and a tenth of ten thousand pages is much rubbish.
-      "--heap-growing-percent=4",
+      ...engineOptions(
+        // Requests leave little behind: room for more of it would lie there unused.
+        "--max-semi-space-size=4",
+        // And so little that several threads would wait for each other longer than one takes.
+        "--no-parallel-scavenge",
+        // V8 lets what it has to look after, pages among it, grow by a tenth or more before it collects. Most of it stays,
+        // and a tenth of ten thousand pages is much rubbish.
+        "--heap-growing-percent=4",
+      ),
       ...program(plan.build, "gateway.mjs", "gateway/main.ts"),
     ],
     env: {

@@ -19,6 +19,3 @@ export function bodyHeaders(contentType: string, pagePolicy: string): BodyHeader
 }
 
 const vary = "Accept-Encoding";
-
-/** Kept by browsers, and asked about each time: what has changed is seen at once. */
-export const cacheControl = "public, max-age=0, must-revalidate";

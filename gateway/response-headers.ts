@@ -1,6 +1,9 @@
 import { embedOrigins } from "@/lib/embed-providers";
 import type { Configuration } from "./configuration";
 
+/** Of reader pages: browsers keep them and ask about them each time, so that what has changed is seen at once. */
+export const cacheControl = "public, max-age=0, must-revalidate";
+
 /** The security headers of every response, whatever it carries. */
 export type SecurityHeaders = Readonly<Record<string, string>>;
 

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { bodyHeaders, cacheControl } from "./body-headers";
+import { bodyHeaders } from "./body-headers";
 import { encode, isWorthCompressing, preferredEncoding } from "./content-encoding";
 import { entityTag, heldTag } from "./entity-tag";
 import { isBrowser } from "./is-browser";
 import type { FinishedPage } from "./reader-page";
+import { cacheControl } from "./response-headers";
 
 /** Sends a finished page in the encoding that the reader prefers, or 304 when the reader holds it already. */
 export async function sendPage(

@@ -1,18 +1,23 @@
 import { hash } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { mkdir, rm, stat } from "node:fs/promises";
 import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 
 export type FolderLock = { release: () => Promise<void> };
 
 /**
  * Keeps a second gateway of this machine out of a folder; null when one is in it. The lock is a socket on which its
  * owner listens: it ends with the process, however that ends, and no number of a process can be mistaken for another.
+ * Its name is that of the folder around it, as the file system knows it: the folder itself may be made anew by its owner.
+ *
+ * @throws when the folder around it cannot be made.
  */
 export async function lockFolder(folder: string): Promise<FolderLock | null> {
-  const name = hash("sha256", resolve(folder)).slice(0, 24);
-  const path = addressOf(`broadsheet-${name}`);
+  const around = dirname(resolve(folder));
+  await mkdir(around, { recursive: true });
+  const { dev, ino } = await stat(around, { bigint: true });
+  const path = addressOf(`broadsheet-${hash("sha256", `${dev}:${ino} ${basename(folder)}`).slice(0, 24)}`);
   for (const isLastTry of [false, true]) {
     const server = await listen(path);
     if (server !== null) return { release: () => new Promise((done) => server.close(() => done())) };

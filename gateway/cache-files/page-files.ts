@@ -89,8 +89,8 @@ export class PageFiles {
       await rm(made, { force: true });
       throw error;
     }
-    await Promise.all(this.earlierBuilds.map((build) => rm(this.fileOf(build, key), { force: true })));
     this.bytesSinceSweep += bytes.length;
+    await Promise.all(this.earlierBuilds.map((build) => rm(this.fileOf(build, key), { force: true })));
     if (this.bytesSinceSweep > this.capacity / 8) await this.sweep();
   }
 
@@ -125,12 +125,18 @@ export class PageFiles {
     for (const room of rooms) {
       const folder = join(this.folder, build, room);
       for (const part of await readdir(folder).catch(() => [])) {
-        const pages = await readdir(join(folder, part)).catch(() => []);
+        const pages = await readdir(join(folder, part)).catch(nothingInFile);
         if (pages.length > 0) return true;
       }
     }
     return false;
   }
+}
+
+/** A file where a folder should be holds no pages; what cannot be read at this moment may hold some. */
+function nothingInFile(error: NodeJS.ErrnoException): string[] {
+  if (error.code === "ENOTDIR") return [];
+  throw error;
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -5,12 +5,15 @@ import { WriteBehind } from "./write-behind";
 /** What lies on the disk; each action ends when it is told to. */
 let disk: Map<string, string>;
 let waiting: (() => void)[];
+/** What cannot be removed. */
+const failing = new Set<string>();
 let lines: string[];
 let behind: WriteBehind;
 
 beforeEach(() => {
   disk = new Map();
   waiting = [];
+  failing.clear();
   lines = [];
   const turn = () => new Promise<void>((resolve) => waiting.push(resolve));
   const write = async (key: string, bytes: () => Promise<Buffer>) => {
@@ -20,6 +23,7 @@ beforeEach(() => {
   };
   const remove = async (key: string) => {
     await turn();
+    if (failing.has(key)) throw new Error("not allowed");
     disk.delete(key);
   };
   const log = createLog(
@@ -101,6 +105,26 @@ describe("what is written behind", () => {
     expect([...disk.keys()]).toEqual(["/0", ...last]);
     expect(lines).toHaveLength(14);
     expect(lines[0]).toContain("too slow");
+  });
+
+  it("is what was handed in before the end, and nothing after it", async () => {
+    disk.set("/c", "stays");
+    behind.write("/a", page("a"));
+    const closed = behind.close();
+    behind.write("/b", page("b"));
+    behind.remove("/c");
+    await all();
+    await closed;
+    expect([...disk.keys()]).toEqual(["/c", "/a"]);
+  });
+
+  it("goes on when a removal fails", async () => {
+    failing.add("/x");
+    behind.remove("/x");
+    behind.write("/a", page("a"));
+    await all();
+    expect([...disk.keys()]).toEqual(["/a"]);
+    expect(lines.join("")).toContain("could not be deleted");
   });
 
   it("fails alone: the next is written, and the log says why", async () => {

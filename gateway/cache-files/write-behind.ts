@@ -10,8 +10,8 @@ type Disk = {
 };
 
 /**
- * What is to be done on the disk, one after the other and in its own time: removals first, since what is withdrawn should
- * not lie there. Of two files for one address the later is written; a removal takes with it what was handed in before,
+ * What is to be done on the disk, one after the other and in its own time: removals first, since what is withdrawn or gone
+ * should not lie there. Of two files for one address the later is written; a removal takes with it what was handed in before,
  * also what is being written at that moment.
  */
 export class WriteBehind {

@@ -108,7 +108,9 @@ export class FillQueue {
   }
 
   private leave(waiting: Waiting): void {
-    this.waiting.splice(this.waiting.indexOf(waiting), 1);
+    const place = this.waiting.indexOf(waiting);
+    if (place < 0) return;
+    this.waiting.splice(place, 1);
     waiting.begin(null);
   }
 

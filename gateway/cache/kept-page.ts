@@ -47,6 +47,8 @@ export class KeptPage {
   readonly viewMark: Digest | undefined;
   /** A change has made it out of date. */
   isExpired = false;
+  /** The change was of this page itself, and not only of something that it names. */
+  hasChanged = false;
   /** When age alone makes it worth rendering again. */
   freshUntil = 0;
   /** Asked for before the last count, halved at each. */

@@ -38,7 +38,7 @@ type Settings = {
 /** A page being made. */
 type Fill = Making & { filled: Promise<Filled> };
 type Making = Wanted & {
-  /** When a reader began to wait who could have had the page as it was, in milliseconds since 1970; null while none does. */
+  /** When the first reader began to wait who could have had the page as it was, in milliseconds since 1970; null before. */
   awaitedSince: number | null;
 };
 
@@ -58,8 +58,8 @@ const mostHot = 32;
 
 /**
  * Finished pages, kept until a change expires them. Three things can be said of a page: it is good, and sent as it is;
- * it is old or of another build, and sent while one is rendered anew; a change has expired it, and a reader waits for
- * the new one, for a second at most, and sees the old one only when the new one cannot be had.
+ * it is old or of another build, and sent while one is rendered anew; a change has expired it, and readers wait for
+ * the new one, for a second at most, and see the old one only when the new one cannot be had in it.
  */
 export class PageCache {
   private readonly shelf: PageShelf;
@@ -113,7 +113,7 @@ export class PageCache {
   expire({ tags, everything }: Pick<Expired, "tags" | "everything">): void {
     const { expired } = this.settings;
     const hit = everything ? [...this.shelf.values()] : this.judged(tags);
-    if (tags.some(isWithdrawal)) this.judgeFiles(tags);
+    if (tags.some(isWithdrawal)) void this.judgeFiles(tags).catch(() => undefined);
     // What has changed itself is made anew also when nobody has asked for it lately: its editor will.
     const own = this.shelf.tagged(tags.filter((tag) => tag.startsWith(pathTag)));
     const hot: KeptPage[] = [];
@@ -123,6 +123,10 @@ export class PageCache {
       if (verdict === "withdrawn") this.withdraw(page);
       page.isExpired = true;
       page.goodUntil = 0;
+      page.hasChanged ||= own.has(page);
+      // Who waited in vain waited for what was before this change.
+      const running = this.fills.get(page.facts.key);
+      if (running !== undefined) running.awaitedSince = null;
       if (page.heat + page.hits > 0 && !isMadeUp(page.facts)) hot.push(page);
     }
     const heat = (page: KeptPage) => page.heat + page.hits;
@@ -196,10 +200,14 @@ export class PageCache {
   }
 
   /** Of what is withdrawn, its own page goes from the disk also when memory holds it no longer. */
-  private judgeFiles(expiredTags: readonly string[]): void {
+  private async judgeFiles(expiredTags: readonly string[]): Promise<void> {
     for (const tag of expiredTags) {
-      // A file that cannot be read is not sent either.
-      if (tag.startsWith(pathTag)) void this.held(tag.slice(pathTag.length)).catch(() => undefined);
+      const key = tag.startsWith(pathTag) ? tag.slice(pathTag.length) : null;
+      if (key === null || this.shelf.get(key) !== undefined) continue;
+      const stored = await this.files?.read(key);
+      const isThere = stored && this.shelf.get(key) === undefined;
+      if (isThere && this.settings.expired.judge(stored.facts.tags, stored.facts.begun) === "withdrawn")
+        this.files?.remove(key);
     }
   }
 
@@ -219,15 +227,22 @@ export class PageCache {
       void this.fill(key, "idle");
       return { ok: true, page };
     }
-    // Whoever asks for many made-up addresses asks for them again, and keeps no page that is read from being made.
-    const filling = this.fill(key, isMadeUp(page.facts) ? "stranger" : "known", urgencies.awaited);
-    const filled = await withPatience(filling, this.settings.clock());
+    const filled = await withPatience(this.fillExpired(page), this.settings.clock());
     if (filled?.ok) return filled;
     // In the meantime an expiry may have taken the page away for good, or another reader's fill may have come.
     const current = this.shelf.get(key);
     if (current === undefined) return filled ?? { ok: false, failure: "timed-out" };
     if (current === page) page.goodUntil = this.settings.clock() + retryExpired;
     return { ok: true, page: current };
+  }
+
+  /**
+   * Whoever asks for many made-up addresses asks for them again: they wait behind readers of whom nothing is kept, and
+   * keep no page that is read from being made.
+   */
+  private fillExpired({ facts, hasChanged }: KeptPage): Fill {
+    if (hasChanged) return this.fill(facts.key, "known", urgencies.own);
+    return isMadeUp(facts) ? this.fill(facts.key, "stranger") : this.fill(facts.key, "known", urgencies.awaited);
   }
 
   /** One at a time for each address; whoever comes later gets the same, which is begun anew when it was overtaken. */
@@ -309,8 +324,8 @@ export class PageCache {
     page.goodUntil = page.isExpired ? 0 : isTold ? page.freshUntil : Math.min(filledAt + retryOld, page.freshUntil);
     this.shelf.put(page);
     // What is not there is not worth a file, and must not be answered by the file of what was.
-    if (status === 404) this.files?.remove(key);
-    else this.files?.write(key, { size: page.body.length, bytes: () => pageFile(page, this.forms) });
+    if (status !== 404) this.files?.write(key, { size: page.bytes, bytes: () => pageFile(page, this.forms) });
+    else if (earlier !== undefined && earlier.facts.status !== 404) this.files?.remove(key);
   }
 
   /** One reading for all who ask at once. */
@@ -380,7 +395,7 @@ function freshUntil({ filledAt, tags, endsAt }: PageFacts): number {
 /** Null when it takes too long. Once readers have waited in vain for it, as when the renderer hangs, no other waits. */
 async function withPatience(fill: Fill, now: number): Promise<Filled | null> {
   fill.awaitedSince ??= now;
-  const left = fill.awaitedSince + patience - now;
+  const left = Math.min(fill.awaitedSince + patience - now, patience);
   if (left <= 0) return null;
   return Promise.race([fill.filled, setTimeout(left, null, { ref: false })]);
 }

@@ -1,6 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
-import { bodyHeaders, cacheControl } from "../body-headers";
+import { bodyHeaders } from "../body-headers";
 import type { Encoding } from "../content-encoding";
+import { cacheControl } from "../response-headers";
 import type { PageFacts } from "./kept-page";
 
 export type PageHeaders = {

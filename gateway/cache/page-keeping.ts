@@ -85,15 +85,17 @@ export class PageKeeping {
   /** An expiry is on the disk first; then it counts in memory; then pages are rendered again. */
   private take(batch: Expired, expired: ExpiredTags, log: Log): Promise<void> {
     this.taking = this.taking.then(async () => {
+      let leaving: Promise<void> | null = null;
       try {
         if (this.store === null) expired.take(batch);
         else await this.store.journal.add(batch);
       } catch (error) {
         log.error("The cache's journal cannot be written; pages are kept in memory alone.", { error: String(error) });
-        await this.giveUpStore(log);
+        leaving = this.giveUpStore(log);
         expired.take(batch);
       }
       this.pages.expire(batch);
+      await leaving;
     });
     return this.taking;
   }
@@ -118,12 +120,13 @@ export class PageKeeping {
 
 async function openStore(configuration: Configuration, build: string, log: Log): Promise<Store | null> {
   const { cacheFolder: folder, pageCacheBytes, buildFolder, publicFolder } = configuration;
-  const lock = await lockFolder(folder);
-  if (lock === null) {
-    log.warn("Another gateway uses the cache's folder; this one keeps pages in memory alone.", { folder });
-    return null;
-  }
+  let lock: FolderLock | null = null;
   try {
+    lock = await lockFolder(folder);
+    if (lock === null) {
+      log.warn("Another gateway uses the cache's folder; this one keeps pages in memory alone.", { folder });
+      return null;
+    }
     const file = join(folder, "journal");
     const isSame = await isOfSettings(folder, configuration.pageSettings);
     let journal = isSame ? await Journal.read(file) : null;
@@ -142,7 +145,7 @@ async function openStore(configuration: Configuration, build: string, log: Log):
       .catch((error: unknown) => log.warn("The cache's folder was not swept.", { error: String(error) }));
     return { lock, journal, files, earlierBuilds: serving };
   } catch (error) {
-    await lock.release();
+    await lock?.release();
     log.error("The cache's folder cannot be used; pages are kept in memory alone.", { folder, error: String(error) });
     return null;
   }

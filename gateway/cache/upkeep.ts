@@ -6,7 +6,7 @@ import type { PageCache } from "./page-cache";
 /** Milliseconds. A date is wrong for this long after midnight at most, a count of views for as long as its own. */
 const slotsEvery = 10_000;
 const totalsEvery = 45_000;
-/** How soon counts are asked for after a page has come from the disk, and once more when they could not be had. */
+/** How soon after a page has come from the disk its counts are asked for. */
 const wantedTotalsEvery = 2_000;
 const coolEvery = 60_000;
 const shrinkEvery = 1_000;
@@ -22,7 +22,7 @@ export function startUpkeep(pages: PageCache, totals: Pick<ViewTotals, "refresh"
   let isAsking = false;
   let hasFailed = false;
   const askTotals = async ({ ifWanted = false } = {}) => {
-    if (isAsking || (ifWanted && !pages.takeWantsTotals() && !hasFailed)) return;
+    if (isAsking || (ifWanted && !pages.takeWantsTotals())) return;
     isAsking = true;
     // Without a database the counters stand still, which the feed of expiries has told already.
     hasFailed = await totals.refresh(await pages.viewedArticles()).then(
@@ -47,7 +47,7 @@ export function startUpkeep(pages: PageCache, totals: Pick<ViewTotals, "refresh"
     });
   };
   const timers = [
-    setInterval(() => void pages.checkSlots(), slotsEvery),
+    setInterval(() => void (hasFailed ? askTotals() : pages.checkSlots()), slotsEvery),
     setInterval(() => void askTotals(), totalsEvery),
     setInterval(() => void askTotals({ ifWanted: true }), wantedTotalsEvery),
     setInterval(() => pages.cool(), coolEvery),

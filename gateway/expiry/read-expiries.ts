@@ -1,4 +1,4 @@
-import type { ClientBase } from "pg";
+import { type ClientBase, DatabaseError } from "pg";
 import { prunedBefore } from "@/lib/cache-tags";
 import type { Expired } from "./expired";
 import type { ReplayPosition } from "./replay-position";
@@ -44,7 +44,7 @@ export class ExpiryReader {
 
   static async identify(client: ClientBase): Promise<string> {
     const { rows } = await client.query<{ database: string }>(identify);
-    const told = await client.query<{ timeline: string }>(tellTimeline).catch(() => null);
+    const told = await client.query<{ timeline: string }>(tellTimeline).catch(notTold);
     return [rows[0]?.database, told?.rows[0]?.timeline].filter((part) => part !== undefined).join(":");
   }
 
@@ -78,6 +78,12 @@ export class ExpiryReader {
     };
     return { batch, settle };
   }
+}
+
+/** Null where the server says that it does not tell. Silence is no such word: the name would be another each time. */
+function notTold(error: unknown): null {
+  if (error instanceof DatabaseError) return null;
+  throw error;
 }
 
 function isBeyond(transaction: string | null, position: bigint): boolean {

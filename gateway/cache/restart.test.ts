@@ -115,6 +115,19 @@ describe("a gateway that begins again", () => {
     await until(async () => (await pageFiles("one")).length === 0);
   });
 
+  it("does not show again what had gone from an address before", async () => {
+    const first = await start("one");
+    await read(first, "/world/a");
+    await until(async () => (await pageFiles("one")).length === 1);
+    paper.sheets.delete("/world/a");
+    await writer.write("path:/world/a");
+    await until(async () => (await read(first, "/world/a")) === "404");
+    await stop(first);
+    expect(await pageFiles("one")).toEqual([]);
+    paper.isBroken = true;
+    expect(await read(await start("one"), "/world/a")).toBe("500");
+  });
+
   it("never brings back a withdrawn article's words in a feed or in what a search has found", async () => {
     paper.sheets.set("/search?q=words", { text: "words", tags: "search site texts" });
     const gateway = await start("one");

@@ -1,4 +1,4 @@
-import type { FillFailure } from "./cache/page-cache";
+import type { FillFailure } from "./cache/page-fills";
 import type { Site } from "./site";
 
 /** 503 for what comes back by itself, 500 for a fault in a page. */

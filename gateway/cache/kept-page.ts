@@ -5,6 +5,7 @@ import type { SlotValues } from "../slots/slot";
 import { articleMark } from "../views/article-mark";
 import type { Digest } from "../views/reader";
 import type { ReadyAnswer } from "../wire/ready-answer";
+import { secondAfter } from "./page-rules";
 import type { Representation } from "./representation";
 
 /** What is known of a page that is kept, besides its bytes; this much goes to disk as it is. */
@@ -139,9 +140,4 @@ export class KeptPage {
     this.gzip = null;
     this.br = null;
   }
-}
-
-/** Dates are told in seconds: two states of one second must not look the same to whoever asks by date. */
-export function secondAfter(milliseconds: number): number {
-  return (Math.floor(milliseconds / 1_000) + 1) * 1_000;
 }

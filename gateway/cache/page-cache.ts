@@ -1,25 +1,20 @@
-import { setTimeout } from "node:timers/promises";
 import { isWithdrawal, takenByWithdrawal } from "@/lib/cache-tags";
 import { pageFile } from "../cache-files/page-file";
 import type { PageFiles } from "../cache-files/page-files";
 import type { Expired } from "../expiry/expired";
 import type { Log } from "../log";
-import { loggedPath } from "../logged-path";
-import type { PageFailure, PageResult } from "../reader-page";
+import type { PageResult } from "../reader-page";
 import type { SlotValues } from "../slots/slot";
 import { slotValues } from "../slots/slot-values";
 import type { ExpiredTags } from "./expired-tags";
-import { type FillKind, FillQueue, type Wanted } from "./fill-queue";
 import { inPieces } from "./in-pieces";
-import { KeptPage, type PageFacts, secondAfter } from "./kept-page";
+import { KeptPage } from "./kept-page";
+import { factsOf, freshUntil } from "./page-facts";
+import { type Filled, PageFills } from "./page-fills";
 import { canShrink, PageForms } from "./page-forms";
 import type { PageHeaders } from "./page-heads";
-import { ageOf, allTags, isKept, isMadeUp } from "./page-rules";
+import { isMadeUp } from "./page-rules";
 import { PageShelf } from "./page-shelf";
-
-/** "too-many-fills": so many pages are being made that this one could not even wait. "withdrawn": while it was made. */
-export type FillFailure = PageFailure | "too-many-fills" | "withdrawn";
-export type Filled = { ok: true; page: KeptPage } | { ok: false; failure: FillFailure };
 
 type Settings = {
   capacity: number;
@@ -35,20 +30,9 @@ type Settings = {
   clock: () => number;
 };
 
-/** A page being made. */
-type Fill = Making & { filled: Promise<Filled> };
-type Making = Wanted & {
-  /** When the first reader began to wait who could have had the page as it was, in milliseconds since 1970; null before. */
-  awaitedSince: number | null;
-};
-
-/** How long readers wait for the new state of a page of which an old one is there, in milliseconds. */
-const patience = 1_000;
 /** A page that could not be rendered is tried again after this long; so is any while nobody says what expires. */
 const retryExpired = 1_000;
 const retryOld = 10_000;
-/** A page whose rendering was overtaken by an expiry is rendered again, this often. */
-const attempts = 4;
 /** Requests for a page in a minute or two from which on it is worth being compressed a second time. */
 const worthwhileHeat = 20;
 /** Before the addresses that an expiry names. */
@@ -65,8 +49,7 @@ export class PageCache {
   private readonly shelf: PageShelf;
   readonly forms: PageForms;
   private files: PageFiles | null;
-  private readonly queue = new FillQueue();
-  private readonly fills = new Map<string, Fill>();
+  private readonly fills: PageFills;
   private readonly reads = new Map<string, Promise<KeptPage | null>>();
   private wantsTotals = false;
   /** Whether the table of expiries is being read; while it is not, a page can only be hoped to be current. */
@@ -76,6 +59,20 @@ export class PageCache {
     this.shelf = new PageShelf(settings.capacity);
     this.forms = new PageForms(settings.headers, (page) => this.shelf.weigh(page));
     this.files = settings.files;
+    const { expired, render, build, log, clock } = settings;
+    this.fills = new PageFills({
+      expired,
+      render,
+      isTold: () => this.isTold,
+      pageOf: (key, finished, begun) => {
+        const { body, holes } = finished;
+        const facts = factsOf(key, finished, { begun, earlier: this.shelf.get(key), build, now: clock() });
+        return new KeptPage(facts, { body, holes });
+      },
+      store: (page, isTold) => this.store(page, isTold),
+      log,
+      clock,
+    });
   }
 
   /** The page if it can be sent at once, without a promise; the hot path of the gateway. */
@@ -124,18 +121,13 @@ export class PageCache {
       page.isExpired = true;
       page.goodUntil = 0;
       page.hasChanged ||= own.has(page);
-      // Who waited in vain waited for what was before this change.
-      const running = this.fills.get(page.facts.key);
-      if (running !== undefined) running.awaitedSince = null;
+      this.fills.forgetWaits(page.facts.key);
       if (page.heat + page.hits > 0 && !isMadeUp(page.facts)) hot.push(page);
     }
     const heat = (page: KeptPage) => page.heat + page.hits;
     hot.sort((a, b) => heat(b) - heat(a));
     const changed = [...own].filter(({ isExpired }) => isExpired).slice(0, mostHot);
-    const wanted = new Set([...changed, ...hot.slice(0, mostHot)]);
-    const ordered = [...wanted].map((page) => ({ page, urgency: own.has(page) ? urgencies.own : urgencyOf(page) }));
-    ordered.sort((a, b) => b.urgency - a.urgency);
-    for (const { page, urgency } of ordered) void this.fill(page.facts.key, "known", urgency);
+    this.fills.replace(new Set([...changed, ...hot.slice(0, mostHot)]));
   }
 
   /** To be told when the table of expiries can be read, and when it no longer can. */
@@ -217,100 +209,23 @@ export class PageCache {
   }
 
   private async bestOf(key: string, page: KeptPage | null): Promise<Filled> {
-    if (page === null) return this.fill(key, "stranger").filled;
+    if (page === null) return this.fills.first(key);
     if (this.settings.clock() < page.goodUntil) return { ok: true, page };
     // What has ended was as certain as a change is.
     if (page.facts.endsAt !== null && this.settings.clock() >= page.facts.endsAt) page.isExpired = true;
     if (!page.isExpired) {
       // Not to be looked at again by every reader until the new one is there.
       page.goodUntil = Math.min(this.settings.clock() + retryOld, page.facts.endsAt ?? Number.POSITIVE_INFINITY);
-      void this.fill(key, "idle");
+      this.fills.renew(key);
       return { ok: true, page };
     }
-    const filled = await withPatience(this.fillExpired(page), this.settings.clock());
+    const filled = await this.fills.awaited(page);
     if (filled?.ok) return filled;
     // In the meantime an expiry may have taken the page away for good, or another reader's fill may have come.
     const current = this.shelf.get(key);
     if (current === undefined) return filled ?? { ok: false, failure: "timed-out" };
     if (current === page) page.goodUntil = this.settings.clock() + retryExpired;
     return { ok: true, page: current };
-  }
-
-  /**
-   * Whoever asks for many made-up addresses asks for them again: they wait behind readers of whom nothing is kept, and
-   * keep no page that is read from being made.
-   */
-  private fillExpired({ facts, hasChanged }: KeptPage): Fill {
-    if (hasChanged) return this.fill(facts.key, "known", urgencies.own);
-    return isMadeUp(facts) ? this.fill(facts.key, "stranger") : this.fill(facts.key, "known", urgencies.awaited);
-  }
-
-  /** One at a time for each address; whoever comes later gets the same, which is begun anew when it was overtaken. */
-  private fill(key: string, kind: FillKind, urgency: number = urgencies.ahead): Fill {
-    const running = this.fills.get(key);
-    if (running !== undefined) {
-      this.queue.raise(running, { kind, urgency });
-      return running;
-    }
-    const wanted: Making = { kind, urgency, awaitedSince: null };
-    const filled = this.render(key, wanted)
-      .catch((error: unknown): Filled => {
-        this.settings.log.error("A page could not be kept.", { path: loggedPath(key), error: String(error) });
-        return { ok: false, failure: "renderer-error" };
-      })
-      .finally(() => this.fills.delete(key));
-    const fill: Fill = Object.assign(wanted, { filled });
-    this.fills.set(key, fill);
-    return fill;
-  }
-
-  private async render(key: string, wanted: Making): Promise<Filled> {
-    const { expired, render } = this.settings;
-    for (let attempt = 1; ; attempt += 1) {
-      const rendered = await this.queue.run(wanted, async () => {
-        // Taken when the renderer is asked and not when the page began to wait for it.
-        const begun = expired.sequence;
-        const isTold = this.isTold;
-        return { begun, isTold, result: await render(key) };
-      });
-      if (rendered === null) return { ok: false, failure: "too-many-fills" };
-      const { begun, isTold, result } = rendered;
-      if (!result.ok) {
-        this.tellFailure(key, result.failure);
-        return result;
-      }
-      const { body, holes } = result.page;
-      const page = new KeptPage(this.factsOf(key, result.page, begun), { body, holes });
-      const verdict = expired.judge(page.facts.tags, begun);
-      if (verdict !== "current" && attempt < attempts) {
-        wanted.awaitedSince = null;
-        continue;
-      }
-      if (verdict === "withdrawn") return { ok: false, failure: "withdrawn" };
-      page.isExpired = verdict === "expired";
-      if (isKept(result.page)) this.store(page, isTold && this.isTold);
-      return { ok: true, page };
-    }
-  }
-
-  private factsOf(key: string, page: Extract<PageResult, { ok: true }>["page"], begun: number): PageFacts {
-    const { status, location, contentType, viewedArticleId, digest, endsAt } = page;
-    const now = this.settings.clock();
-    const earlier = this.shelf.get(key);
-    const isSame = earlier !== undefined && earlier.digest === digest && earlier.facts.status === status;
-    return {
-      key,
-      status,
-      location,
-      contentType,
-      viewedArticleId,
-      tags: allTags(page.tags, pathOf(key)),
-      begun,
-      endsAt,
-      filledAt: now,
-      modifiedAt: isSame ? earlier.modifiedAt : Math.max(now, secondAfter(earlier?.modifiedAt ?? 0)),
-      build: this.settings.build,
-    };
   }
 
   private store(page: KeptPage, isTold: boolean): void {
@@ -371,36 +286,4 @@ export class PageCache {
   private slotValues(): SlotValues {
     return slotValues(new Date(this.settings.clock()), this.settings.viewsOf);
   }
-
-  private tellFailure(key: string, failure: PageFailure): void {
-    this.settings.log.error("A page could not be made.", { path: loggedPath(key), failure });
-  }
-}
-
-/**
- * Of expired pages: made before anybody has asked for them again, waited for by a reader, fronts and lists, and what has
- * changed itself.
- */
-const urgencies = { ahead: 0, awaited: 1, list: 2, own: 3 } as const;
-
-function urgencyOf({ facts, viewedArticleId }: KeptPage): number {
-  const isList = viewedArticleId === null && facts.status === 200 && !isMadeUp(facts);
-  return isList ? urgencies.list : urgencies.ahead;
-}
-
-function freshUntil({ filledAt, tags, endsAt }: PageFacts): number {
-  return Math.min(filledAt + ageOf(tags), endsAt ?? Number.POSITIVE_INFINITY);
-}
-
-/** Null when it takes too long. Once readers have waited in vain for it, as when the renderer hangs, no other waits. */
-async function withPatience(fill: Fill, now: number): Promise<Filled | null> {
-  fill.awaitedSince ??= now;
-  const left = Math.min(fill.awaitedSince + patience - now, patience);
-  if (left <= 0) return null;
-  return Promise.race([fill.filled, setTimeout(left, null, { ref: false })]);
-}
-
-function pathOf(key: string): string {
-  const mark = key.indexOf("?");
-  return mark < 0 ? key : key.slice(0, mark);
 }

@@ -29,3 +29,8 @@ export function ageOf(pageTags: readonly string[]): number {
 export function allTags(pageTags: readonly string[], path: string): string[] {
   return [...new Set([...pageTags, tags.path(path.split("/").map(decodeURIComponent).join("/"))])];
 }
+
+/** Dates are told in seconds: two states of one second must not look the same to whoever asks by date. */
+export function secondAfter(milliseconds: number): number {
+  return (Math.floor(milliseconds / 1_000) + 1) * 1_000;
+}

@@ -52,6 +52,11 @@ export class PageFiles {
     this.behind.remove(key);
   }
 
+  /** What waits to be written is not; what lies there already stays. */
+  forget(key: string): void {
+    this.behind.forget(key);
+  }
+
   /** Resolves when everything that was handed in has been done. */
   settle(): Promise<void> {
     return this.behind.settle();
@@ -59,6 +64,11 @@ export class PageFiles {
 
   close(): Promise<void> {
     return this.behind.close();
+  }
+
+  /** Ends it with what is being done at this moment. */
+  abandon(): Promise<void> {
+    return this.behind.abandon();
   }
 
   /** Removes what was written longest ago beyond the capacity. */

@@ -107,6 +107,26 @@ describe("what is written behind", () => {
     expect(lines[0]).toContain("too slow");
   });
 
+  it("is forgotten while it waits and while it is being written, and nothing else is", async () => {
+    disk.set("/c", "there");
+    behind.write("/a", page("a"));
+    behind.write("/b", page("b"));
+    behind.write("/d", page("d"));
+    await tick();
+    for (const key of ["/a", "/b", "/c"]) behind.forget(key);
+    await all();
+    expect([...disk.keys()]).toEqual(["/c", "/d"]);
+  });
+
+  it("is given up with what waits", async () => {
+    for (const key of ["/a", "/b"]) behind.write(key, page(key));
+    await tick();
+    const given = behind.abandon();
+    await all();
+    await given;
+    expect([...disk.keys()]).toEqual(["/a"]);
+  });
+
   it("is what was handed in before the end, and nothing after it", async () => {
     disk.set("/c", "stays");
     behind.write("/a", page("a"));

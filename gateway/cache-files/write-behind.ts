@@ -19,6 +19,7 @@ export class WriteBehind {
   private readonly unwritten = new Map<string, Unwritten>();
   private size = 0;
   private isWorking = false;
+  private writing: string | null = null;
   private work: Promise<void> = Promise.resolve();
   private isClosed = false;
 
@@ -49,6 +50,12 @@ export class WriteBehind {
     this.begin();
   }
 
+  /** What was handed in to be written and is not there yet will not be. */
+  forget(key: string): void {
+    if (this.writing === key) this.remove(key);
+    else this.drop(key);
+  }
+
   /** Resolves when everything that was handed in has been done. */
   async settle(): Promise<void> {
     while (this.isWorking) await this.work;
@@ -57,6 +64,14 @@ export class WriteBehind {
   async close(): Promise<void> {
     this.isClosed = true;
     await this.settle();
+  }
+
+  /** Ends it with what is being done at this moment. */
+  abandon(): Promise<void> {
+    this.removals.clear();
+    this.unwritten.clear();
+    this.size = 0;
+    return this.close();
   }
 
   private drop(key: string): void {
@@ -80,7 +95,9 @@ export class WriteBehind {
       } else if (written !== undefined) {
         const [key, { bytes }] = written;
         this.drop(key);
+        this.writing = key;
         await this.tell(key, "A page could not be written to the cache's folder.", this.disk.write(key, bytes));
+        this.writing = null;
       } else {
         // In the turn in which nothing was found: what comes after it begins anew.
         this.isWorking = false;

@@ -111,8 +111,10 @@ export class PageCache {
     const { expired } = this.settings;
     const hit = everything ? [...this.shelf.values()] : this.judged(tags);
     if (tags.some(isWithdrawal)) void this.judgeFiles(tags).catch(() => undefined);
-    // What has changed itself is made anew also when nobody has asked for it lately: its editor will.
-    const own = this.shelf.tagged(tags.filter((tag) => tag.startsWith(pathTag)));
+    // What has changed itself is made anew also when nobody has asked for it lately: its editor will. Not with every
+    // query that anybody has put behind its address.
+    const atPaths = this.shelf.tagged(tags.filter((tag) => tag.startsWith(pathTag)));
+    const own = new Set([...atPaths].filter(({ facts }) => !facts.key.includes("?")));
     const hot: KeptPage[] = [];
     for (const page of hit) {
       const verdict = expired.judge(page.facts.tags, page.facts.begun);
@@ -196,6 +198,7 @@ export class PageCache {
     for (const tag of expiredTags) {
       const key = tag.startsWith(pathTag) ? tag.slice(pathTag.length) : null;
       if (key === null || this.shelf.get(key) !== undefined) continue;
+      this.files?.forget(key);
       const stored = await this.files?.read(key);
       const isThere = stored && this.shelf.get(key) === undefined;
       if (isThere && this.settings.expired.judge(stored.facts.tags, stored.facts.begun) === "withdrawn")
@@ -234,6 +237,7 @@ export class PageCache {
     if (earlier !== undefined) {
       page.heat = earlier.heat;
       page.hits = earlier.hits;
+      page.hasChanged = page.isExpired && earlier.hasChanged;
     }
     page.freshUntil = freshUntil(page.facts);
     page.goodUntil = page.isExpired ? 0 : isTold ? page.freshUntil : Math.min(filledAt + retryOld, page.freshUntil);
@@ -241,6 +245,7 @@ export class PageCache {
     // What is not there is not worth a file, and must not be answered by the file of what was.
     if (status !== 404) this.files?.write(key, { size: page.bytes, bytes: () => pageFile(page, this.forms) });
     else if (earlier !== undefined && earlier.facts.status !== 404) this.files?.remove(key);
+    else this.files?.forget(key);
   }
 
   /** One reading for all who ask at once. */

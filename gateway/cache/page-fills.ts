@@ -39,7 +39,7 @@ const attempts = 4;
 
 /**
  * Of expired pages: made before anybody has asked for them again, waited for by a reader, fronts and lists, and what has
- * changed itself.
+ * changed itself. Of strangers: at an address of which something old is there, and of which nothing is.
  */
 const urgencies = { ahead: 0, awaited: 1, list: 2, own: 3 } as const;
 
@@ -52,7 +52,7 @@ export class PageFills {
 
   /** For a reader at an address of which nothing is kept. */
   first(key: string): Promise<Filled> {
-    return this.fill(key, "stranger").filled;
+    return this.fill(key, "stranger", urgencies.awaited).filled;
   }
 
   /** In place of a page that is only getting old; nobody waits for it. */

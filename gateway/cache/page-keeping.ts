@@ -35,6 +35,8 @@ export class PageKeeping {
   private readonly stops: (() => void)[] = [];
   /** Batches are acted upon one after the other, wherever they come from. */
   private taking: Promise<void> = Promise.resolve();
+  /** The disk is given up; nobody waits for that but the end. */
+  private leaving: Promise<void> = Promise.resolve();
 
   private constructor(
     readonly pages: PageCache,
@@ -77,6 +79,7 @@ export class PageKeeping {
     for (const stop of this.stops) stop();
     await this.feed.stop();
     await this.taking;
+    await this.leaving;
     await this.store?.files.close();
     await this.store?.journal.close();
     await this.store?.lock.release();
@@ -85,17 +88,15 @@ export class PageKeeping {
   /** An expiry is on the disk first; then it counts in memory; then pages are rendered again. */
   private take(batch: Expired, expired: ExpiredTags, log: Log): Promise<void> {
     this.taking = this.taking.then(async () => {
-      let leaving: Promise<void> | null = null;
       try {
         if (this.store === null) expired.take(batch);
         else await this.store.journal.add(batch);
       } catch (error) {
         log.error("The cache's journal cannot be written; pages are kept in memory alone.", { error: String(error) });
-        leaving = this.giveUpStore(log);
+        this.leaving = this.giveUpStore(log);
         expired.take(batch);
       }
       this.pages.expire(batch);
-      await leaving;
     });
     return this.taking;
   }
@@ -110,7 +111,7 @@ export class PageKeeping {
     this.store = null;
     this.pages.keepInMemoryAlone();
     if (store === null) return;
-    for (const end of [() => store.journal.destroy(), () => store.files.close(), () => store.lock.release()]) {
+    for (const end of [() => store.journal.destroy(), () => store.files.abandon(), () => store.lock.release()]) {
       await end().catch((error: unknown) =>
         log.warn("The cache's folder was not left in order.", { error: String(error) }),
       );
@@ -121,6 +122,7 @@ export class PageKeeping {
 async function openStore(configuration: Configuration, build: string, log: Log): Promise<Store | null> {
   const { cacheFolder: folder, pageCacheBytes, buildFolder, publicFolder } = configuration;
   let lock: FolderLock | null = null;
+  let journal: Journal | null = null;
   try {
     lock = await lockFolder(folder);
     if (lock === null) {
@@ -129,7 +131,7 @@ async function openStore(configuration: Configuration, build: string, log: Log):
     }
     const file = join(folder, "journal");
     const isSame = await isOfSettings(folder, configuration.pageSettings);
-    let journal = isSame ? await Journal.read(file) : null;
+    journal = isSame ? await Journal.read(file) : null;
     if (journal === null) {
       // Pages without their journal may be anything by now, and those of other settings name another site.
       await rm(folder, { recursive: true, force: true });
@@ -145,6 +147,7 @@ async function openStore(configuration: Configuration, build: string, log: Log):
       .catch((error: unknown) => log.warn("The cache's folder was not swept.", { error: String(error) }));
     return { lock, journal, files, earlierBuilds: serving };
   } catch (error) {
+    await journal?.close().catch(() => undefined);
     await lock?.release();
     log.error("The cache's folder cannot be used; pages are kept in memory alone.", { folder, error: String(error) });
     return null;

@@ -47,7 +47,8 @@ export function startUpkeep(pages: PageCache, totals: Pick<ViewTotals, "refresh"
     });
   };
   const timers = [
-    setInterval(() => void (hasFailed ? askTotals() : pages.checkSlots()), slotsEvery),
+    setInterval(() => void pages.checkSlots(), slotsEvery),
+    setInterval(() => hasFailed && void askTotals(), slotsEvery),
     setInterval(() => void askTotals(), totalsEvery),
     setInterval(() => void askTotals({ ifWanted: true }), wantedTotalsEvery),
     setInterval(() => pages.cool(), coolEvery),

@@ -88,13 +88,29 @@ describe("readers of made-up addresses", () => {
   it("go behind readers of whom nothing is kept, who are not sent away for them", async () => {
     paper.slowness = 20;
     cache.expire("latest");
-    const asking = madeUp.slice(0, 60).map(read);
+    const asking = madeUp.slice(0, 200).map(read);
     await pause(10);
     const cold = read("/plain");
     await pause(10);
-    const more = madeUp.slice(60).map(read);
+    const more = madeUp.slice(200).map(read);
     expect((await cold).text).toBe("words");
     await Promise.all([...asking, ...more]);
+  });
+
+  it("are not taken for a page that has changed because they stand behind its address", async () => {
+    const queries = Array.from({ length: 300 }, (_, number) => `/about?after=${number}`);
+    for (const key of ["/about", ...queries]) paper.sheets.set(key, { text: "about", tags: "page:about" });
+    for (let from = 0; from < queries.length; from += 20) await Promise.all(queries.slice(from, from + 20).map(read));
+    await Promise.all(["/about", "/plain"].map(read));
+    paper.slowness = 100;
+    paper.sheets.set("/about", { text: "about us", tags: "page:about" });
+    cache.expire("page:about", "path:/about");
+    const asking = queries.map(read);
+    expect((await read("/about")).text).toBe("about us");
+    paper.sheets.set("/plain", { text: "corrected", tags: "page:plain" });
+    cache.expire("page:plain", "path:/plain");
+    expect((await read("/plain")).text).toBe("corrected");
+    await Promise.all(asking);
   });
 
   it("see what comes to stand there, also when its first rendering failed and many ask for others", async () => {

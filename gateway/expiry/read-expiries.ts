@@ -80,9 +80,12 @@ export class ExpiryReader {
   }
 }
 
+/** Forbidden, unknown, not supported, not in this state. */
+const notTelling: ReadonlySet<string | undefined> = new Set(["42501", "42883", "0A000", "55000"]);
+
 /** Null where the server says that it does not tell. Silence is no such word: the name would be another each time. */
 function notTold(error: unknown): null {
-  if (error instanceof DatabaseError) return null;
+  if (error instanceof DatabaseError && notTelling.has(error.code)) return null;
   throw error;
 }
 

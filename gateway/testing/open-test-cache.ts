@@ -10,7 +10,6 @@ import { testSecret } from "./start-stand-in";
 /** A page cache before a newspaper, without disk and database; its clock stands still until it is set. */
 export type TestCache = {
   pages: PageCache;
-  expired: ExpiredTags;
   /** The totals of views that are known. */
   views: Map<string, number>;
   /** Milliseconds since 1970. */
@@ -40,7 +39,6 @@ export function openTestCache(paper: Newspaper, now: string): TestCache {
   });
   const cache: TestCache = {
     pages,
-    expired,
     views,
     now: Date.parse(now),
     bytesOf: async (key) => {

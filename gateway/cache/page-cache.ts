@@ -110,6 +110,7 @@ export class PageCache {
   expire({ tags, everything }: Pick<Expired, "tags" | "everything">): void {
     const { expired } = this.settings;
     const hit = everything ? [...this.shelf.values()] : this.judged(tags);
+    // A file that cannot be read is not sent either.
     if (tags.some(isWithdrawal)) void this.judgeFiles(tags).catch(() => undefined);
     // What has changed itself is made anew also when nobody has asked for it lately: its editor will. Not with every
     // query that anybody has put behind its address.

@@ -92,13 +92,19 @@ describe("buildSite", () => {
   });
 
   it("builds the same sources once, however many start", async () => {
-    const log = path.join(tree, "built.log");
+    const [log, waiting] = ["built.log", "waiting.log"].map((name) => JSON.stringify(path.join(tree, name)));
     const building = `
-      import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+      import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
       import { setTimeout } from "node:timers/promises";
+      const say = console.log;
+      console.log = (line) => {
+        if (line.includes("Another start is building the site")) appendFileSync(${waiting}, "waiting\\n");
+        say(line);
+      };
       const build = async (directory) => {
-        appendFileSync(${JSON.stringify(log)}, "built\\n");
-        await setTimeout(1_500);
+        appendFileSync(${log}, "built\\n");
+        // Until both others wait for it, however late they come.
+        while (!existsSync(${waiting}) || readFileSync(${waiting}, "utf8").split("waiting").length < 3) await setTimeout(20);
         mkdirSync(directory, { recursive: true });
         writeFileSync(directory + "/finished.txt", "");
       };
@@ -108,7 +114,7 @@ describe("buildSite", () => {
     const served = new Set(starts.map(({ output }) => /^serving (.+)$/m.exec(output)?.[1]));
     expect(served.size).toBe(1);
     expect(existsSync(path.join(tree, [...served][0] ?? "", "finished.txt"))).toBe(true);
-    expect(readFileSync(log, "utf8")).toBe("built\n");
+    expect(readFileSync(path.join(tree, "built.log"), "utf8")).toBe("built\n");
     expect(starts.filter(({ output }) => output.includes("Another start is building the site"))).toHaveLength(2);
   });
 });

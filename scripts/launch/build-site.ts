@@ -64,9 +64,8 @@ export async function buildSite(build = buildWithNext): Promise<string> {
   if (finished(directory)) return directory;
   mkdirSync(builds, { recursive: true });
   // Two starts of the same sources would clear the folder under each other: the second waits, and finds it made.
-  const lock = `${directory}.lock`;
-  if (existsSync(lock)) console.log("Another start is building the site; waiting for it.");
-  return withLock(lock, () => buildInto(directory, build));
+  const tellWait = () => console.log("Another start is building the site; waiting for it.");
+  return withLock(`${directory}.lock`, () => buildInto(directory, build), tellWait);
 }
 
 async function buildInto(directory: string, build: typeof buildWithNext): Promise<string> {

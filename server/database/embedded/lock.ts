@@ -45,13 +45,25 @@ function breakIfDead(file: string, mine: string): void {
   rmSync(mine, { force: true });
 }
 
-/** Runs the work while no other process holds the same file. A holder that was killed is noticed and succeeded. */
-export async function withLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+/**
+ * Runs the work while no other process holds the same file. A holder that was killed is noticed and succeeded; `onWait` is
+ * called once when a living one has to be waited for.
+ */
+export async function withLock<Result>(
+  file: string,
+  work: () => Promise<Result>,
+  onWait?: () => void,
+): Promise<Result> {
   const id = randomUUID();
   const mine = `${file}.${id}`;
   const content = `${processIdentity(process.pid)}\n${id}\n`;
+  let hasWaited = false;
   while (!take(file, mine, content)) {
     breakIfDead(file, mine);
+    if (!hasWaited && read(file) !== null) {
+      hasWaited = true;
+      onWait?.();
+    }
     await sleep(20);
   }
   try {

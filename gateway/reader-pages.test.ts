@@ -239,6 +239,14 @@ describe("one address for each page", () => {
 });
 
 describe("methods", () => {
+  it("with a body that has no end is answered, and its connection let go", async () => {
+    const head = `POST /world HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000000\r\n\r\nbegun`;
+    const began = performance.now();
+    const response = await sendRaw(gateway.port, head, 3_000);
+    expect([statusOf(response), headerOf(response, "connection")]).toEqual([405, "close"]);
+    expect(performance.now() - began).toBeLessThan(2_500);
+  });
+
   it.each(["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND"])("%s is answered with 405", async (method) => {
     const response = await get("/world", { method });
     expect(response.status).toBe(405);

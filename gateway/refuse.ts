@@ -26,7 +26,7 @@ const answers: Record<Refusal, Answer> = {
   malformed: { status: 400, words: "The address is not written correctly.", closes: true },
   "too-long": { status: 414, words: "The address is too long.", closes: true },
   "other-host": { status: 421, words: "This site is not found at this name.", closes: true },
-  method: { status: 405, words: "The address does not take this method." },
+  method: { status: 405, words: "The address does not take this method.", closes: true },
   "unexpected-body": { status: 400, words: "A request to read carries no body.", closes: true },
   "other-spelling": { status: 301, words: "The page has one address." },
   "no-file": { status: 404, words: "There is no such file." },

@@ -24,18 +24,16 @@ beforeEach(async () => {
 });
 afterEach(() => paper.close());
 
-const bytesOf = (key: string) => cache.bytesOf(key);
-
 describe("the forms of kept pages", () => {
   it("are made once for all who ask meanwhile", async () => {
-    const { page } = await bytesOf("/plain");
+    const { page } = await cache.bytesOf("/plain");
     page.gzip = null;
     const [one, other] = await Promise.all([pages.forms.of(page, "gzip"), pages.forms.of(page, "gzip")]);
     expect(one).toBe(other);
   });
 
   it("are each page's own, also while the same bytes are being compressed for another that answers otherwise", async () => {
-    const { page: there } = await bytesOf("/plain");
+    const { page: there } = await cache.bytesOf("/plain");
     there.br = null;
     const gone = new KeptPage({ ...there.facts, status: 410 }, { body: there.body, holes: [] });
     const forms = await Promise.all([pages.forms.of(there, "br"), pages.forms.of(gone, "br")]);
@@ -44,7 +42,7 @@ describe("the forms of kept pages", () => {
   });
 
   it("are confirmed by their own date and tag, and not by what the page has become meanwhile", async () => {
-    const { page } = await bytesOf("/world/a");
+    const { page } = await cache.bytesOf("/world/a");
     page.br = null;
     const asked = pages.forms.of(page, "br");
     cache.now = Date.parse("2026-03-11T00:00:05Z");
@@ -75,7 +73,7 @@ describe("a page that many read", () => {
     // Words in an order that does not repeat: there is something to be found by looking longer.
     const words = Array.from({ length: 4_000 }, (_, place) => `${(place * place * 7_919) % 1_009} words`);
     paper.sheets.set("/plain", { text: words.join(" "), tags: "page:plain" });
-    const { text, page } = await bytesOf("/plain");
+    const { text, page } = await cache.bytesOf("/plain");
     await pages.forms.of(page, "gzip");
     expect(pages.worthShrinking()).toBeNull();
     page.hits = 100;

@@ -18,11 +18,9 @@ beforeEach(async () => {
 });
 afterEach(() => paper.close());
 
-const bytesOf = (key: string) => cache.bytesOf(key);
-
 describe("the slots of a kept page", () => {
   it("are looked at by the clock: within ten seconds of midnight, and a minute of a view", async () => {
-    await bytesOf("/world/a");
+    await cache.bytesOf("/world/a");
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     const stop = startUpkeep(pages, {
       refresh: (ids) => {
@@ -36,14 +34,14 @@ describe("the slots of a kept page", () => {
     });
     cache.now = Date.parse("2026-03-11T00:00:05Z");
     vi.advanceTimersByTime(10_000);
-    await expect.poll(async () => (await bytesOf("/world/a")).text).toContain("Wednesday, March 11");
-    expect((await bytesOf("/world/a")).text).not.toContain("4,310");
+    await expect.poll(async () => (await cache.bytesOf("/world/a")).text).toContain("Wednesday, March 11");
+    expect((await cache.bytesOf("/world/a")).text).not.toContain("4,310");
     vi.advanceTimersByTime(35_000);
-    await expect.poll(async () => (await bytesOf("/world/a")).text).toContain("4,310");
+    await expect.poll(async () => (await cache.bytesOf("/world/a")).text).toContain("4,310");
   });
 
   it("are asked for again soon when the database did not answer", async () => {
-    await bytesOf("/world/a");
+    await cache.bytesOf("/world/a");
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     const refresh = vi.fn().mockRejectedValueOnce(new Error("away")).mockResolvedValue(undefined);
     const stop = startUpkeep(pages, { refresh });
@@ -60,13 +58,13 @@ describe("the slots of a kept page", () => {
   });
 
   it("are filled at the first request after a change, without the renderer, and the tag changes with the bytes", async () => {
-    const before = await bytesOf("/world/a");
+    const before = await cache.bytesOf("/world/a");
     expect(before.text).toContain("Tuesday, March 10");
     cache.now = Date.parse("2026-03-11T00:00:05Z");
     cache.views.set("1", 4_310);
     await pages.checkSlots();
     expect(pages.ready("/world/a", cache.now)).toBeNull();
-    const after = await bytesOf("/world/a");
+    const after = await cache.bytesOf("/world/a");
     expect(after.text).toContain('<time datetime="2026-03-11" >Wednesday, March 11</time>');
     expect(after.text).toContain('<data value="4310" ><span class="figure">4,310</span> views</data>');
     expect(after.tag).not.toBe(before.tag);
@@ -75,8 +73,8 @@ describe("the slots of a kept page", () => {
   });
 
   it("cost nothing when none of them changed: what was compressed stays", async () => {
-    const { page } = await bytesOf("/world/a");
-    const { page: plain } = await bytesOf("/plain");
+    const { page } = await cache.bytesOf("/world/a");
+    const { page: plain } = await cache.bytesOf("/plain");
     const compressed = [page.br, plain.br];
     await pages.checkSlots();
     expect(pages.ready("/world/a", cache.now)).toBe(page);
@@ -87,13 +85,13 @@ describe("the slots of a kept page", () => {
   });
 
   it("name the articles whose views are asked for", async () => {
-    await bytesOf("/world/a");
-    await bytesOf("/plain");
+    await cache.bytesOf("/world/a");
+    await cache.bytesOf("/plain");
     expect(await pages.viewedArticles()).toEqual(["1"]);
   });
 
   it("make what is compressed at that moment be sent once and not be kept", async () => {
-    const { page } = await bytesOf("/world/a");
+    const { page } = await cache.bytesOf("/world/a");
     page.br = null;
     const compressing = pages.forms.of(page, "br");
     cache.now = Date.parse("2026-03-11T00:00:05Z");
@@ -109,12 +107,12 @@ describe("a page of which a part ends", () => {
   it("is rendered again before it is shown after that moment, and not before", async () => {
     const ends = `<aside data-ends-at="2026-03-10T23:40:00.000Z">Breaking</aside>`;
     paper.sheets.set("/world/a", { text: "words", tags: "site", slots: ends });
-    expect((await bytesOf("/world/a")).text).toContain("<aside >Breaking</aside>");
+    expect((await cache.bytesOf("/world/a")).text).toContain("<aside >Breaking</aside>");
     paper.sheets.set("/world/a", { text: "words", tags: "site" });
     cache.now = Date.parse("2026-03-10T23:39:59Z");
-    expect((await bytesOf("/world/a")).text).toContain("Breaking");
+    expect((await cache.bytesOf("/world/a")).text).toContain("Breaking");
     cache.now = Date.parse("2026-03-10T23:40:00Z");
-    expect((await bytesOf("/world/a")).text).not.toContain("Breaking");
+    expect((await cache.bytesOf("/world/a")).text).not.toContain("Breaking");
     expect(paper.rendered("/world/a")).toBe(2);
   });
 });

@@ -5,6 +5,7 @@ import { answerHealth } from "./answer-health";
 import { answerPreview } from "./answer-preview";
 import { answerReaderPage } from "./answer-reader-page";
 import type { Asked } from "./asked";
+import { hasBody } from "./end-after-body";
 import { rawQuery } from "./raw-query";
 import { refuse } from "./refuse";
 import { type RequestTarget, readTarget } from "./request-target";
@@ -81,8 +82,4 @@ async function answerFile(
 
 function isRead({ method }: IncomingMessage): boolean {
   return method === "GET" || method === "HEAD";
-}
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
 }

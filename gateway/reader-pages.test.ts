@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { headerOf, rawGet, sendRaw, statusOf } from "./testing/send-raw";
@@ -239,6 +241,31 @@ describe("one address for each page", () => {
 });
 
 describe("methods", () => {
+  it.each([
+    ["/world", 405],
+    ["/healthz", 405],
+    ["/beacon/view", 403],
+  ])("with a body are answered at %s so that whoever is still sending can read it", async (path, status) => {
+    const head = `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 300000\r\n\r\n`;
+    const socket = connect({ port: gateway.port, host: "127.0.0.1", allowHalfOpen: true });
+    const received: Buffer[] = [];
+    socket.on("data", (chunk: Buffer) => received.push(chunk));
+    const failures: string[] = [];
+    socket.on("error", (error) => failures.push(error.message));
+    const closed = new Promise((resolve) => socket.on("close", resolve));
+    socket.write(head);
+    // Its rest comes when the answer is there already.
+    await once(socket, "data");
+    for (let part = 0; part < 3; part += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      socket.write("x".repeat(100_000));
+    }
+    socket.end();
+    await closed;
+    expect(failures).toEqual([]);
+    expect(statusOf(Buffer.concat(received).toString("latin1"))).toBe(status);
+  });
+
   it("with a body that has no end is answered, and its connection let go", async () => {
     const head = `POST /world HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000000\r\n\r\nbegun`;
     const began = performance.now();

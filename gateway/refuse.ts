@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { largestRequest } from "@/lib/largest-request";
+import { endAfterBody } from "./end-after-body";
 import type { TargetRefusal } from "./request-target";
 import type { HostRefusal } from "./requested-host";
 import { filePolicy } from "./response-headers";
@@ -57,6 +58,8 @@ export function refuse(
     ...(closes ? { Connection: "close" } : {}),
     ...headers,
   });
-  response.end(response.req.method === "HEAD" ? undefined : body);
+  const sent = response.req.method === "HEAD" ? "" : body;
+  if (closes) endAfterBody(response, sent);
+  else response.end(sent);
   return null;
 }

@@ -1,25 +1,22 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { extname, join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
-
-const shrinking = new Set([".js", ".css", ".svg", ".json", ".txt", ".webmanifest"]);
+import { join } from "node:path";
+import { encode, isCompressible } from "@/gateway/content-encoding";
+import { contentTypeOf } from "@/gateway/content-types";
 
 /**
- * Writes a Brotli and a gzip twin, as small as they get, beside every script, stylesheet and drawing below the folder.
- * The gateway serves the twins, so nothing is compressed while a reader waits. Gives the number of files.
+ * Writes a Brotli and a gzip twin, as small as they get, beside every file below the folder that the gateway sends
+ * compressed. It serves the twins, so nothing is compressed while a reader waits. Gives the number of files.
  */
 export async function precompressFiles(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && shrinking.has(extname(entry.name)));
+  const files = entries.filter((entry) => entry.isFile() && isCompressible(contentTypeOf(entry.name)));
   await Promise.all(
     files.map(async (entry) => {
       const file = join(entry.parentPath, entry.name);
       const body = await readFile(file);
-      const size = { [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
       await Promise.all([
-        promisify(brotliCompress)(body, { params: size }).then((twin) => writeFile(`${file}.br`, twin)),
-        promisify(gzip)(body, { level: 9 }).then((twin) => writeFile(`${file}.gz`, twin)),
+        encode(body, "br", "small").then((twin) => writeFile(`${file}.br`, twin)),
+        encode(body, "gzip", "small").then((twin) => writeFile(`${file}.gz`, twin)),
       ]);
     }),
   );

@@ -1,8 +1,17 @@
+import type { ServerResponse } from "node:http";
 import { slotAttribute } from "@/lib/slot-marks";
 import { page, type StandIn, sendHtml, startStandIn } from "./start-stand-in";
 
-/** What stands at an address of the newspaper. */
-type Sheet = { text: string; tags: string; status?: number; location?: string; slots?: string; siteName?: string };
+/** What stands at an address of the newspaper: a page, or with `isFeed` a feed. */
+type Sheet = {
+  text: string;
+  tags: string;
+  status?: number;
+  location?: string;
+  slots?: string;
+  siteName?: string;
+  isFeed?: true;
+};
 
 /** A renderer whose pages a test changes, as a database would. */
 export type Newspaper = StandIn & {
@@ -27,12 +36,17 @@ export async function startNewspaper(): Promise<Newspaper> {
     const { isBroken, slowness } = newspaper;
     const sheet = newspaper.sheets.get(request.url ?? "") ?? { text: "nothing", tags: "latest", status: 404 };
     // What is sent was true when it was read.
-    const html = htmlOf(sheet);
-    const answer = () => (isBroken ? sendHtml(response, page("fault"), 500) : sendHtml(response, html));
+    const send = sheet.isFeed ? () => sendFeed(response, sheet) : () => sendHtml(response, htmlOf(sheet));
+    const answer = () => (isBroken ? sendHtml(response, page("fault"), 500) : send());
     if (slowness > 0) setTimeout(answer, slowness);
     else answer();
   });
   return newspaper;
+}
+
+function sendFeed(response: ServerResponse, { text, tags }: Sheet): void {
+  response.writeHead(200, { "content-type": "application/rss+xml; charset=utf-8", "cache-tags": tags });
+  response.end(`<rss>${text}</rss>`);
 }
 
 function htmlOf({ text, tags, status = 200, location, slots = "", siteName }: Sheet): string {

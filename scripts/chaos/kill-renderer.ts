@@ -18,7 +18,7 @@ export async function killRenderer(site: TrialSite, { times }: { times: number }
       await sleep(time * 7);
       renderer.kill();
       await sleep(300);
-      renderer = await startRenderer(site, renderer.port);
+      renderer = await startRenderer(site, { port: renderer.port });
     }
     const seen = await readers.stop();
     return { holds: isClean(seen), words: `renderer killed ${times} times: ${inWords(seen)}` };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Served, septemberSixth, startGateway, startRenderer } from "../bench/gateway/bench-site";
-import { correctSeptemberSixth } from "./correct-september-sixth";
+import { septemberSixth, startGateway, startMachine } from "../bench/gateway/bench-site";
+import { type Correct, correctorOf } from "./correct-september-sixth";
 import { inWords, isClean, SteadyReaders } from "./steady-readers";
 import { type Found, keepPages, keptPages, type TrialSite } from "./trial-site";
 
@@ -11,9 +11,11 @@ const mendsWithin = 10_000;
  * the designed 503; and all is fresh soon after its return, without help.
  */
 export async function stopDatabase(site: TrialSite, { seconds }: { seconds: number }): Promise<Found> {
-  const renderer = await startRenderer(site);
-  let gateway: Served = await startGateway(site, "database", renderer.port);
+  const machine = await startMachine(site, "database");
+  const { renderer } = machine;
+  let { gateway } = machine;
   const { port, origin } = gateway;
+  const correct = await correctorOf(site);
   let isDown = false;
   try {
     await keepPages(origin);
@@ -33,7 +35,7 @@ export async function stopDatabase(site: TrialSite, { seconds }: { seconds: numb
     others.push(await looksUnavailable(`${origin}/corrections`));
     await site.reviveDatabase();
     isDown = false;
-    const mended = await untilFresh(site, origin);
+    const mended = await untilFresh(origin, correct);
     const second = await after.stop();
     const holds = isClean(first) && isClean(second) && others.every(Boolean) && mended <= mendsWithin;
     const words = [
@@ -61,10 +63,10 @@ async function looksUnavailable(url: string): Promise<boolean> {
  * Milliseconds until a kept page shows what an editor has changed since, a page that was never asked for is there, and the
  * gateway says that it is ready.
  */
-async function untilFresh(site: TrialSite, origin: string): Promise<number> {
+async function untilFresh(origin: string, correct: Correct): Promise<number> {
   const begun = performance.now();
   const text = "The database had gone and is back.";
-  await correctSeptemberSixth(site, text);
+  await correct(origin, text);
   for (;;) {
     const addresses = [septemberSixth, "/masthead", "/readyz"];
     const [kept, ...others] = await Promise.all(addresses.map((address) => fetch(origin + address)));

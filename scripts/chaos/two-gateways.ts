@@ -1,20 +1,21 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { septemberSixth, startGateway, startRenderer } from "../bench/gateway/bench-site";
-import { correctSeptemberSixth } from "./correct-september-sixth";
+import { septemberSixth, startMachine } from "../bench/gateway/bench-site";
+import { correctorOf } from "./correct-september-sixth";
 import { type Found, keepPages, type TrialSite } from "./trial-site";
 
 const seenWithin = 1_000;
 
-/** Corrections of one article, read at two gateways on one database. */
+/** Corrections of one article, made in the newsroom at each of two gateways by turns, and read at both. */
 export async function twoGateways(site: TrialSite, { changes }: { changes: number }): Promise<Found> {
-  const renderer = await startRenderer(site);
-  const gateways = [await startGateway(site, "one", renderer.port), await startGateway(site, "two", renderer.port)];
+  const machines = [await startMachine(site, "one"), await startMachine(site, "two")];
+  const gateways = machines.map(({ gateway }) => gateway);
   let longest = 0;
   try {
+    const correct = await correctorOf(site);
     for (const { origin } of gateways) await keepPages(origin, [septemberSixth]);
     for (let change = 0; change < changes; change += 1) {
       const text = `Correction number ${change} of the trial.`;
-      await correctSeptemberSixth(site, text);
+      await correct(gateways[change % 2]?.origin ?? "", text);
       const begun = performance.now();
       for (const { origin } of gateways) {
         while (!(await (await fetch(origin + septemberSixth)).text()).includes(text)) {
@@ -25,10 +26,12 @@ export async function twoGateways(site: TrialSite, { changes }: { changes: numbe
       }
       longest = Math.max(longest, performance.now() - begun);
     }
-    const words = `two gateways, ${changes} changes: all seen at both, the slowest after ${(longest / 1_000).toFixed(2)} s`;
+    const words = `two gateways, ${changes} changes: made through each by turns, all seen at both, the slowest ${(longest / 1_000).toFixed(2)} s after the newsroom's answer`;
     return { holds: longest <= seenWithin, words };
   } finally {
-    for (const gateway of gateways) await gateway.stop();
-    await renderer.stop();
+    for (const { gateway, renderer } of machines) {
+      await gateway.stop();
+      await renderer.stop();
+    }
   }
 }

@@ -30,7 +30,7 @@ const pageHeaders: Record<PageTransport, Record<string, string>> = {
   "forged headers": forged,
 };
 
-const cookieOf = ({ member }: Asker): Record<string, string> =>
+const cookieOf = ({ member }: Pick<Asker, "member">): Record<string, string> =>
   member === null ? {} : { cookie: `broadsheet=${member.token}` };
 
 export type Answer = { status: number; text: string; location: string };
@@ -79,7 +79,12 @@ function plainBody(id: string, fields: Fields): FormData {
 
 type AskForAction = { id: string; path: string; fields: Fields; transport: ActionTransport };
 
-export function askForAction(world: World, asker: Asker, asked: AskForAction, from = world.origin): Promise<Answer> {
+export function askForAction(
+  world: Pick<World, "origin">,
+  asker: Pick<Asker, "member">,
+  asked: AskForAction,
+  from = world.origin,
+): Promise<Answer> {
   const { id, path, fields, transport } = asked;
   const headers = { ...cookieOf(asker), ...(from !== "" && { origin: from }) };
   if (transport === "plain form") {

@@ -87,11 +87,11 @@ async function serve(child: Child, port: number): Promise<Served> {
   };
 }
 
-/** `given` is the port of one that ran before. */
-export async function startRenderer(site: BenchSite, given?: number): Promise<Served> {
-  const port = given ?? (await freePort());
-  const dataDirectory = path.join(site.folder, "data");
-  return serve(new Child(rendererPlan(planOf(site, { port, rendererPort: port }, { dataDirectory }))), port);
+/** `given.port` is that of one that ran before, `given.origin` where the newsroom is open. */
+export async function startRenderer(site: BenchSite, given: { port?: number; origin?: string } = {}): Promise<Served> {
+  const port = given.port ?? (await freePort());
+  const changes = { dataDirectory: path.join(site.folder, "data"), siteUrl: given.origin ?? null };
+  return serve(new Child(rendererPlan(planOf(site, { port, rendererPort: port }, changes))), port);
 }
 
 /** `name` is its folder's: several gateways do not share one. */
@@ -109,6 +109,13 @@ export async function startGateway(
   if (!existsSync(media)) symlinkSync(path.join(site.folder, "data", "media"), media);
   const changes = { dataDirectory, pageCacheMegabytes: 2_048, trustedProxies: ["127.0.0.1"] };
   return serve(new Child(gatewayPlan(planOf(site, { port, rendererPort }, changes))), port);
+}
+
+/** A gateway and a renderer of its own, as on one machine: staff work at the gateway's address. */
+export async function startMachine(site: BenchSite, name: string): Promise<{ gateway: Served; renderer: Served }> {
+  const port = await freePort();
+  const renderer = await startRenderer(site, { origin: `http://127.0.0.1:${port}` });
+  return { renderer, gateway: await startGateway(site, name, renderer.port, port) };
 }
 
 /** The page as the renderer writes it, before the gateway takes anything out. */

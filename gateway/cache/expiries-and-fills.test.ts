@@ -1,8 +1,13 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PageFiles } from "../cache-files/page-files";
 import type { Expired } from "../expiry/expired";
 import { createLog } from "../log";
 import type { PageResult } from "../reader-page";
 import { ExpiredTags } from "./expired-tags";
+import type { KeptPage } from "./kept-page";
 import { PageCache } from "./page-cache";
 
 const rounds = Number(process.env.RACE_ROUNDS || "2000");
@@ -72,53 +77,82 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function cacheOf(given: Pick<ConstructorParameters<typeof PageCache>[0], "expired" | "render" | "clock">): PageCache {
+const log = createLog(
+  "silent",
+  () => undefined,
+  () => new Date(),
+);
+
+type Settings = ConstructorParameters<typeof PageCache>[0];
+
+function cacheOf(
+  given: Pick<Settings, "expired" | "render" | "clock"> & Partial<Pick<Settings, "capacity" | "files">>,
+): PageCache {
   const pages = new PageCache({
-    ...given,
     capacity: 1_000_000,
     headers: { security: {}, policy: "", speculationRules: null },
     build: "build-x",
     files: null,
     viewsOf: () => undefined,
-    log: createLog(
-      "silent",
-      () => undefined,
-      () => new Date(),
-    ),
+    log,
+    ...given,
   });
   pages.setTold(true);
   return pages;
 }
 
-describe("expiries that race with fills", () => {
+describe.each([
+  ["in memory", 1_000_000],
+  // Of twelve pages some are always on the disk alone, and come back from there.
+  ["that leave memory for the disk and come back", 8_000],
+])("expiries that race with fills of pages %s", (_, capacity) => {
   const random = randomFrom(20_250_906);
   const articles = new Articles(random);
   const expired = new ExpiredTags();
+  let folder: string;
+  let files: PageFiles;
   let pages: PageCache;
   let looked = 0;
 
-  beforeAll(() => {
-    pages = cacheOf({ expired, render: (key) => articles.render(key), clock: Date.now });
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "races-"));
+    files = new PageFiles(folder, "build-x", [], 1_000_000, log);
+    pages = open();
   });
-  afterAll(() => expect(looked).toBeGreaterThan(rounds));
+  afterAll(async () => {
+    await files.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
-  /** Every page that counts as good shows all that the cache was told of. */
+  const open = () => cacheOf({ expired, files, capacity, render: (key) => articles.render(key), clock: Date.now });
+  const idsOf = (key: string) => {
+    const first = Number(key.slice("/a/".length));
+    return [first, (first + 1) % keys.length];
+  };
+  const toldOf = (key: string) => idsOf(key).map((id) => articles.told.get(id) ?? 0);
+
+  /** A page that counts as good shows all that the cache was told of. */
+  function look(page: KeptPage | null, told: readonly number[]): void {
+    // One whose rendering failed may be sent as it was, for a moment; it says so.
+    if (page === null || page.isExpired) return;
+    looked += 1;
+    const shown = JSON.parse(page.body.toString()) as number[];
+    for (const [place, number] of told.entries()) expect(shown[place]).toBeGreaterThanOrEqual(number);
+  }
+
   function lookAtAll(): void {
-    for (const key of keys) {
-      const page = pages.ready(key, Date.now());
-      // One whose rendering failed may be sent as it was, for a moment; it says so.
-      if (page === null || page.isExpired) continue;
-      looked += 1;
-      const [first = -1, second = -1] = JSON.parse(page.body.toString()) as number[];
-      const id = Number(key.slice("/a/".length));
-      expect(first).toBeGreaterThanOrEqual(articles.told.get(id) ?? 0);
-      expect(second).toBeGreaterThanOrEqual(articles.told.get((id + 1) % keys.length) ?? 0);
-    }
+    for (const key of keys) look(pages.ready(key, Date.now()), toldOf(key));
+  }
+
+  async function ask(key: string): Promise<void> {
+    const told = toldOf(key);
+    const found = await pages.get(key);
+    if (found.ok) look(found.page, told);
   }
 
   it(`never leave an old page as a good one, in ${rounds} rounds`, async () => {
     for (let round = 0; round < rounds; round += 1) {
-      const asked = keys.filter(() => random() < 0.3).map((key) => pages.get(key));
+      const asked = keys.filter(() => random() < 0.3).map(ask);
       for (let step = 0; step < 4; step += 1) {
         if (random() < 0.5) articles.change(Math.floor(random() * keys.length));
         await articles.aWhile();
@@ -133,6 +167,15 @@ describe("expiries that race with fills", () => {
       if (random() < 0.3) await Promise.all(asked);
       lookAtAll();
     }
+    expect(looked).toBeGreaterThan(rounds);
+  });
+
+  it("leave none on the disk for the next start", async () => {
+    await files.settle();
+    pages = open();
+    const held = await Promise.all(keys.map(async (key) => ({ key, page: await pages.held(key) })));
+    expect(held.filter(({ page }) => page !== null).length).toBeGreaterThan(keys.length / 2);
+    for (const { key, page } of held) look(page, toldOf(key));
   });
 });
 

@@ -78,6 +78,7 @@ export function inWords({ statuses, failures, answers }: Seen): string {
   return `${answers.toLocaleString("en")} answers${wrong.length === 0 ? ", all 200" : `; ${wrong.join(", ")}`}`;
 }
 
-export function isClean({ statuses, failures }: Seen): boolean {
-  return failures.length === 0 && [...statuses.keys()].every((status) => status === 200);
+/** Whether readers were answered, and every one of them with the page. */
+export function isClean({ statuses, failures, answers }: Seen): boolean {
+  return answers > 0 && failures.length === 0 && [...statuses.keys()].every((status) => status === 200);
 }

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { findPlace } from "@/server/database/embedded/place";
 import { startEmbeddedPostgres } from "@/server/database/embedded-postgres";
-import { type BenchSite, prepareBenchSite } from "../bench/gateway/bench-site";
+import { type BenchSite, databasePid, prepareBenchSite } from "../bench/gateway/bench-site";
 import { buildSite } from "../launch/build-site";
 import { makeTestFolder, removeTestFolder } from "../testing/test-folder";
 
@@ -53,16 +50,11 @@ export async function openTrialSite(): Promise<TrialSite> {
   try {
     const site = await prepareBenchSite({ server, folder, build, synthetic: 0, report: () => undefined });
     const reviveDatabase = async () => void (await server.revive());
-    return { ...site, crashDatabase: () => crash(folder), reviveDatabase, close };
+    // As `pg_ctl stop -m immediate` does it.
+    const crashDatabase = () => void process.kill(databasePid(site), "SIGQUIT");
+    return { ...site, crashDatabase, reviveDatabase, close };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-/** As `pg_ctl stop -m immediate` does it. */
-function crash(folder: string): void {
-  const { cluster } = findPlace(folder);
-  const [pid] = readFileSync(path.join(cluster, "postmaster.pid"), "utf8").split("\n");
-  process.kill(Number(pid), "SIGQUIT");
 }

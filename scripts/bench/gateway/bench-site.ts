@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import pg from "pg";
 import { rendererSecretHeader } from "@/lib/renderer-secret";
+import { findPlace } from "@/server/database/embedded/place";
 import type { EmbeddedPostgres } from "@/server/database/embedded-postgres";
 import { migrate } from "@/server/database/migrate";
 import { seedScale } from "@/server/demonstration/scale/seed-scale";
@@ -116,6 +117,12 @@ export async function startMachine(site: BenchSite, name: string): Promise<{ gat
   const port = await freePort();
   const renderer = await startRenderer(site, { origin: `http://127.0.0.1:${port}` });
   return { renderer, gateway: await startGateway(site, name, renderer.port, port) };
+}
+
+/** The process of the embedded PostgreSQL that starts all others. */
+export function databasePid({ folder }: BenchSite): number {
+  const [pid] = readFileSync(path.join(findPlace(folder).cluster, "postmaster.pid"), "utf8").split("\n");
+  return Number(pid);
 }
 
 /** The page as the renderer writes it, before the gateway takes anything out. */

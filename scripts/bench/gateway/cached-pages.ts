@@ -21,6 +21,8 @@ const seconds = 3;
 /** Before each load the same one for so long: a server that has just been idle, or busy with another load, is slower. */
 const warmUp = 1;
 const megabyte = 1_048_576;
+/** Answers of both are as long but for their heads, in which nginx names itself: a part of the whole. */
+const alike = 0.02;
 
 /** `head` in bytes, as it travels. */
 type Answer = { status: number; headers: Record<string, string>; head: number; body: Buffer };
@@ -53,6 +55,21 @@ async function everyForm(origin: string): Promise<ServedPage> {
   const all = [...names, "cross-origin-opener-policy", "permissions-policy", "speculation-rules"];
   const headers = Object.fromEntries(all.flatMap((name) => (gzip.headers[name] ? [[name, gzip.headers[name]]] : [])));
   return { identity: identity.body, gzip: gzip.body, br: br.body, headers };
+}
+
+/**
+ * A page that is much read is compressed once more, within a minute and some seconds: nginx is to send that form, and not
+ * the larger one that is sent until then.
+ */
+async function untilSmall(origin: string): Promise<void> {
+  const tagOf = async (encoding: string) =>
+    (await ask(origin + septemberSixth, { "accept-encoding": encoding })).headers.etag ?? "";
+  for (const encoding of ["gzip", "br"]) for (let time = 0; time < 100; time += 1) await tagOf(encoding);
+  for (let tries = 0; tries < 90; tries += 1) {
+    if ((await tagOf("gzip")).endsWith(`-small"`) && (await tagOf("br")).endsWith(`-small"`)) return;
+    await sleep(1_000);
+  }
+  throw new Error("The article was not compressed a second time.");
 }
 
 /** Has so many copies of the page kept in all forms; gives the bytes of all of them: compressed forms with their heads. */
@@ -112,6 +129,8 @@ export async function measureCachedPages(
   const renderer = await startRenderer(site);
   const copies = await startCopies(await renderedPage(site, renderer, septemberSixth));
   const gateway = await startGateway(site, "cached", copies.port);
+  report("The article is compressed as far as it goes");
+  await untilSmall(gateway.origin);
   const page = await everyForm(gateway.origin);
   const nginx = await startNginx(tools.nginx, folder, page);
   try {
@@ -233,6 +252,14 @@ function figuresOf(
     `${rate(name)} and ${rate(other)}; of the processor's time ${work(name).toFixed(1)} and ${work(other).toFixed(1)} µs each, ${(work(other) / work(name)).toFixed(2)}`;
   const share = (name: string, other: string) => (1 - ratio(name, other)) * 100;
   const { calm, calmNginx, memory, filled, settled, held } = given;
+  for (const [ours, theirs] of [
+    ["gzip", "nginxGzip"],
+    ["br", "nginxBr"],
+  ] as const) {
+    const [sent, expected] = [middle(measured[ours], "bytes"), middle(measured[theirs], "bytes")];
+    if (Math.abs(sent / expected - 1) > alike)
+      throw new Error(`The gateway's answers had ${sent} bytes on average, those of nginx ${expected} (${ours}).`);
+  }
   const megabytes = (bytes: number) => Math.round(bytes / megabyte);
   return [
     atLeast("cached article, gzip", ratio("gzip", "nginxGzip"), {

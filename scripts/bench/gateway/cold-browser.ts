@@ -47,10 +47,13 @@ export async function measureWeight(site: BenchSite): Promise<Figure[]> {
           }),
         );
     });
-    await page.goto(`http://localhost:${gateway.port}${septemberSixth}`, { waitUntil: "networkidle" });
+    const answer = await page.goto(`http://localhost:${gateway.port}${septemberSixth}`, { waitUntil: "networkidle" });
+    if (answer?.status() !== 200) throw new Error(`The article was answered ${answer?.status()}.`);
     page.removeAllListeners("requestfinished");
     await Promise.all(sizes);
     const parts = Object.keys(limits) as (keyof typeof limits)[];
+    const absent = parts.find((kind) => (weights[kind] ?? 0) === 0);
+    if (absent !== undefined) throw new Error(`The article came without its ${names[absent]}.`);
     return [
       ...parts.map((kind) =>
         atMost(`September 6, cold browser: ${names[kind]}`, (weights[kind] ?? 0) / kilobyte, {

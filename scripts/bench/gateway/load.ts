@@ -29,8 +29,11 @@ export type Load = {
   isProxied?: boolean;
 };
 
-/** Requests a second that were answered as expected, milliseconds at p99, microseconds of the server's work for each. */
-export type LoadResult = { rate: number; p99: number; work: number };
+/**
+ * Requests a second that were answered as expected, milliseconds at p99, microseconds of the server's work for each, and
+ * bytes that an answer had on average, its head included.
+ */
+export type LoadResult = { rate: number; p99: number; work: number; bytes: number };
 
 /** Asks a server from the other processor; `pid` is the server's. */
 export async function measureLoad(
@@ -44,11 +47,11 @@ export async function measureLoad(
   const before = workedMicroseconds(pid);
   const output = await run("taskset", ["-c", String(cores.load), wrk, ...order], {}, load.until);
   const worked = workedMicroseconds(pid) - before;
-  const found = /counted=(\d+) wrong=(\d+) seconds=([\d.]+) p99=([\d.]+)/.exec(output);
+  const found = /counted=(\d+) wrong=(\d+) seconds=([\d.]+) p99=([\d.]+) bytes=([\d.]+)/.exec(output);
   if (found === null) throw new Error(`wrk said nothing that can be read:\n${output}`);
-  const [counted, wrong, took, p99] = found.slice(1).map(Number) as [number, number, number, number];
+  const [counted, wrong, took, p99, bytes] = found.slice(1).map(Number) as [number, number, number, number, number];
   if (wrong > 0) throw new Error(`${wrong} of ${counted + wrong} answers of ${origin} were not ${load.expects}.`);
-  return { rate: counted / took, p99, work: worked / counted };
+  return { rate: counted / took, p99, work: worked / counted, bytes };
 }
 
 /**
@@ -73,8 +76,8 @@ ${pause > 0 ? `function delay() return math.random(0, ${Math.round(pause * 2)}) 
 function response(status) if status ~= ${expects} then wrong = wrong + 1 end end
 function done(summary, latency)
   local wrong = threads[1]:get("wrong") + summary.errors.connect + summary.errors.read + summary.errors.timeout
-  io.write(string.format("counted=%d wrong=%d seconds=%.3f p99=%.3f\\n",
-    summary.requests - wrong, wrong, summary.duration / 1e6, latency:percentile(99) / 1e3))
+  io.write(string.format("counted=%d wrong=%d seconds=%.3f p99=%.3f bytes=%.1f\\n",
+    summary.requests - wrong, wrong, summary.duration / 1e6, latency:percentile(99) / 1e3, summary.bytes / summary.requests))
 end
 `;
 }

@@ -48,9 +48,10 @@ function install(packages: readonly string[]): void {
   spawnSync("apt-get", order, options);
 }
 
-/** Keeps a process, with all its threads, on one processor. */
-export function pinTo(pid: number, core: number): void {
-  const { status } = spawnSync("taskset", ["-apc", String(core), String(pid)], { stdio: "ignore" });
+/** Keeps a process, with all its threads and what it starts from now on, on one processor, or on "any" again. */
+export function pinTo(pid: number, core: number | "any"): void {
+  const list = core === "any" ? `0-${os.cpus().length - 1}` : String(core);
+  const { status } = spawnSync("taskset", ["-apc", list, String(pid)], { stdio: "ignore" });
   if (status !== 0) throw new Error(`Process ${pid} could not be kept on processor ${core}.`);
 }
 

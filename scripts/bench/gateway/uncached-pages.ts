@@ -1,11 +1,11 @@
-import { type BenchSite, startGateway, startRenderer } from "./bench-site";
+import { type BenchSite, databasePid, startGateway, startRenderer } from "./bench-site";
 import { atLeast, type Figure } from "./figures";
 import { cores, pinTo } from "./machine";
 
 /** A renderer that has just started has compiled little of its code. */
 const warmUps = 1_000;
 const counted = 1_500;
-/** As many as the gateway has rendered at once for addresses that nobody asked for before. */
+/** More than the gateway has rendered at once for addresses that nobody asked for before, so that one always waits. */
 const atOnce = 6;
 
 async function askAll(origin: string, addresses: readonly string[]): Promise<number> {
@@ -24,11 +24,12 @@ async function askAll(origin: string, addresses: readonly string[]): Promise<num
 
 /** Articles that nobody has asked for before: the renderer has one processor, the rest of the product the other. */
 export async function measureUncachedPages(site: BenchSite, report: (line: string) => void): Promise<Figure[]> {
+  const others = [databasePid(site), process.pid];
+  for (const pid of others) pinTo(pid, cores.server);
   const renderer = await startRenderer(site);
   const gateway = await startGateway(site, "uncached", renderer.port);
   try {
     pinTo(renderer.pid, cores.load);
-    pinTo(gateway.pid, cores.server);
     report("Articles that were never asked for");
     await askAll(gateway.origin, site.articles.slice(0, warmUps));
     const seconds = await askAll(gateway.origin, site.articles.slice(warmUps, warmUps + counted));
@@ -37,5 +38,6 @@ export async function measureUncachedPages(site: BenchSite, report: (line: strin
   } finally {
     await gateway.stop();
     await renderer.stop();
+    for (const pid of others) pinTo(pid, "any");
   }
 }

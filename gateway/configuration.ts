@@ -7,7 +7,7 @@ import { TrustedProxies } from "./trusted-proxies";
 export type Configuration = {
   host: string;
   port: number;
-  /** `next start` on the loopback. */
+  /** The renderer (scripts/renderer.ts), on the loopback. */
   rendererPort: number;
   /** What the renderer knows the gateway by. */
   secret: string;

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { siteNameSlot } from "@/lib/site-name-slot";
+import { escaped } from "./escaped";
 
 export type FailureStatus = 500 | 503;
 
@@ -65,8 +66,4 @@ const plainPages: Readonly<Record<FailureStatus, string>> = {
 
 function plainPage(headline: string, words: string): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${headline} · ${siteNameSlot}</title><meta name="robots" content="noindex"></head><body><main><p>${siteNameSlot}</p><h1>${headline}</h1><p>${words}</p></main></body></html>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { mediaUrl } from "@/lib/media-variants";
 import { rawGet, sendRaw, statusOf } from "./testing/send-raw";
@@ -24,14 +24,16 @@ async function put(path: string, content: string | Buffer): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "gateway-"));
   await put("build/static/chunks/A-b_1~x.js", script);
-  await put("build/static/chunks/A-b_1~x.js.br", brotliCompressSync(script));
-  await put("build/static/chunks/A-b_1~x.js.gz", gzipSync(script));
+  // Compressed at start they would be others.
+  await put("build/static/chunks/A-b_1~x.js.br", brotliCompressSync(`${script}// br`));
+  await put("build/static/chunks/A-b_1~x.js.gz", gzipSync(`${script}// gzip`));
   await put("build/server/secret.js", "secret");
   await put("public/fonts/text.b866c0.woff2", Buffer.from([1, 2, 3]));
   await put("public/site.webmanifest", `{"name":"${"long ".repeat(100)}"}`);
   await put("public/large.png", Buffer.alloc(1024 * 1024 + 1, 7));
   await put("public/.hidden", "secret");
   await put(`data/media/${id}/wide-960.webp`, Buffer.from("picture"));
+  await put("data/media/x/tall-960.webp", "secret");
   await put("data/media/x/wide-960.svg", "<svg onload='alert(1)'/>");
   await put("data/secret.webp", "secret");
   await symlink(join(folder, "data/secret.webp"), join(folder, "data/media/wide-1.webp"));
@@ -115,15 +117,11 @@ describe("files of the build", () => {
   });
 
   it("come as the build compressed them", async () => {
-    for (const [encoding, twin, undo] of [
-      ["br", brotliCompressSync(script), brotliDecompressSync],
-      ["gzip", gzipSync(script), gunzipSync],
-    ] as const) {
+    for (const encoding of ["br", "gzip"]) {
       const response = await get("/_next/static/chunks/A-b_1~x.js", { "accept-encoding": encoding });
       expect(response.headers.get("content-encoding")).toBe(encoding);
       expect(response.headers.get("vary")).toBe("Accept-Encoding");
-      expect(Number(response.headers.get("content-length"))).toBe(twin.length);
-      expect(await response.text()).toBe(undo(twin).toString());
+      expect(await response.text()).toBe(`${script}// ${encoding}`);
     }
   });
 
@@ -218,6 +216,7 @@ describe("pictures", () => {
 
   it.each([
     "/media/x/wide-960.svg",
+    "/media/x/tall-960.webp",
     "/media/wide-1.webp",
     `/media/${id}/`,
     `/media/${id}`,

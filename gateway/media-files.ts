@@ -25,6 +25,7 @@ export class MediaFiles {
     const named = mediaPattern.exec(path);
     if (named === null) return null;
     const [, id = "", name = "", crop = "", width = "", format = ""] = named;
+    if (!isCrop(crop)) return null;
     const folder = join(this.folder, id);
     const own = await this.read(path, join(folder, name), `image/${format}`);
     if (own !== null || format !== "avif") return own;
@@ -76,15 +77,14 @@ export class MediaFiles {
 }
 
 /** The name of the WebP file that stands for one of the files for narrow screens; null for what is none of those. */
-async function elderFile(folder: string, crop: string, width: number): Promise<string | null> {
+async function elderFile(folder: string, crop: Crop, width: number): Promise<string | null> {
   const names = await readdir(folder).catch(() => []);
   const widths = names.flatMap((name) => {
     const [, of, wide] = /^([a-z]+)-(\d+)\.webp$/.exec(name) ?? [];
     return of === crop ? [Number(wide)] : [];
   });
-  const known: readonly number[] = isCrop(crop) ? phoneWidths[crop] : [];
   // The widest of a small picture has the width that the picture gives.
-  if (!known.includes(width) && !widths.includes(width)) return null;
+  if (!phoneWidths[crop].includes(width) && !widths.includes(width)) return null;
   const nearest = widths.sort((a, b) => a - b).find((one) => one >= width) ?? widths.at(-1);
   return nearest === undefined ? null : `${crop}-${nearest}.webp`;
 }

@@ -20,6 +20,7 @@ export type RendererConnection = {
 /** No page of a newspaper is larger; a renderer that goes on writing is stopped. */
 const largestBody = 16 * 1024 * 1024;
 
+/** `port` on the loopback, `timeout` in milliseconds for a whole answer; connections are made when they are needed. */
 export function connectRenderer({ port, timeout }: { port: number; timeout: number }): RendererConnection {
   const agent = new Agent({ keepAlive: true, maxSockets: 128, scheduling: "lifo" });
   return { port, timeout, agent, passAgent: new Agent({ maxSockets: 128 }), passing: new Map() };

@@ -17,6 +17,7 @@ const onEverything: SecurityHeaders = {
 
 const year = 31_536_000;
 
+/** The headers that stand on every answer; on https also that the site is never to be asked for otherwise. */
 export function securityHeaders({ siteUrl }: Pick<Configuration, "siteUrl">): SecurityHeaders {
   if (siteUrl?.protocol !== "https:") return onEverything;
   return { ...onEverything, "Strict-Transport-Security": `max-age=${year}` };

@@ -36,6 +36,11 @@ export type Site = {
   keeping: PageKeeping | null;
 };
 
+/**
+ * Reads all that is served and connects what serves it; nothing listens yet.
+ *
+ * @throws when the files of the build cannot be read.
+ */
 export async function prepareSite(configuration: Configuration, log: Log): Promise<Site> {
   const { buildFolder, publicFolder, mediaFolder, siteName, isDevelopment, secret, databaseUrl, migrationsFolder } =
     configuration;

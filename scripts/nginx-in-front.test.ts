@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type ClientHttp2Session, connect } from "node:http2";
+import { type AddressInfo, connect as connectSocket, createServer, type Server } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
@@ -51,6 +53,9 @@ describe.skipIf(program === undefined)("nginx as docs/operating.md has it", () =
   let nginx: ChildProcess;
   let session: ClientHttp2Session;
   let plainPort = 0;
+  /** Before the gateway, where connections are counted. */
+  let door: Server;
+  let arrivals = 0;
 
   beforeAll(async () => {
     paper = await startNewspaper();
@@ -65,11 +70,25 @@ describe.skipIf(program === undefined)("nginx as docs/operating.md has it", () =
       TRUSTED_PROXIES: "127.0.0.1",
     };
     gateway = await startTestGateway(paper.port, env, { rendererTimeout: 5_000 });
+    door = createServer((reader) => {
+      arrivals += 1;
+      const inside = connectSocket(gateway.port, "127.0.0.1");
+      reader.pipe(inside).pipe(reader);
+      for (const [one, other] of [
+        [reader, inside],
+        [inside, reader],
+      ] as const)
+        one.on("error", () => other.destroy()).on("close", () => other.destroy());
+    }).listen(0, "127.0.0.1");
+    await once(door, "listening");
     makeCertificate();
     mkdirSync(folder, { recursive: true });
     const [plain, tls] = [await freePort(), await freePort()];
     plainPort = plain;
-    writeFileSync(path.join(folder, "nginx.conf"), adapted({ plain, tls, gateway: gateway.port }));
+    writeFileSync(
+      path.join(folder, "nginx.conf"),
+      adapted({ plain, tls, gateway: (door.address() as AddressInfo).port }),
+    );
     const options = ["-c", path.join(folder, "nginx.conf"), "-p", folder, "-e", path.join(folder, "error.log")];
     nginx = spawn(program ?? "", options, { stdio: "ignore" });
     await answers(plain);
@@ -78,6 +97,7 @@ describe.skipIf(program === undefined)("nginx as docs/operating.md has it", () =
   afterAll(async () => {
     session?.close();
     nginx?.kill("SIGTERM");
+    door?.close();
     await gateway?.close(100);
     await paper?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -151,11 +171,14 @@ describe.skipIf(program === undefined)("nginx as docs/operating.md has it", () =
   });
 
   it("keeps its connections to the gateway, over all kinds of answers", async () => {
+    const before = arrivals;
     for (let turn = 0; turn < 20; turn += 1) {
       const statuses = await Promise.all(
         ["/world/a", "/world/none", "/healthz", "/admin"].map(async (address) => (await ask(address)).status),
       );
       expect(statuses).toEqual([200, 404, 200, 200]);
     }
+    // Eighty requests, four at a time.
+    expect(arrivals - before).toBeLessThan(20);
   });
 });

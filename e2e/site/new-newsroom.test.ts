@@ -48,9 +48,16 @@ test("feeds and sitemaps of an empty paper are whole, and name its pages", async
     expect(response.status(), address).toBe(200);
     return response.text();
   };
-  for (const feed of ["/rss.xml", "/atom.xml", "/feed.json", "/sitemap-news.xml"]) {
-    expect(await read(feed)).not.toContain("<item>");
+  for (const [feed, item, end] of [
+    ["/rss.xml", "<item>", "</rss>"],
+    ["/atom.xml", "<entry>", "</feed>"],
+    ["/sitemap-news.xml", "<url>", "</urlset>"],
+  ] as const) {
+    const text = await read(feed);
+    expect(text).not.toContain(item);
+    expect(text.trimEnd().endsWith(end), feed).toBe(true);
   }
+  expect(JSON.parse(await read("/feed.json"))).toMatchObject({ items: [] });
   expect(await read("/sitemap.xml")).toContain("/sitemaps/pages.xml");
   const pages = await read("/sitemaps/pages.xml");
   for (const slug of ["about", "contact", "privacy", "standards"]) expect(pages).toContain(`${site.origin}/${slug}<`);

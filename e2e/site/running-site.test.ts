@@ -139,7 +139,9 @@ test("a second start is quick and leaves what is there alone", async () => {
   expect(await site.stop()).toBe(0);
 });
 
-test("npm run dev answers with the same statuses, and its pages hear of changes", async ({ page }) => {
+test("npm run dev answers with the same statuses, and its pages are connected to what tells them of changes", async ({
+  page,
+}) => {
   const build = path.join(".next", `tests-${process.pid}`);
   const tsconfig = `${build}.json`;
   mkdirSync(build, { recursive: true });

@@ -39,6 +39,16 @@ describe("the journal", () => {
     }
   });
 
+  it("has a batch in its file before the batch counts", async () => {
+    const journal = await Journal.create(file);
+    const adding = journal.add({ tags: ["a"], everything: false, position: position("5") });
+    expect(journal.expired.judge(["a"], 0)).toBe("current");
+    await adding;
+    expect(journal.expired.judge(["a"], 0)).toBe("expired");
+    expect(await readFile(file, "utf8")).toContain(`"tags":["a"]`);
+    await journal.close();
+  });
+
   it("forgets a line that a crash cut off, which was never acted upon, and nothing else", async () => {
     const journal = await Journal.create(file);
     await journal.add({ tags: ["a"], everything: false, position: position("5") });

@@ -6,6 +6,7 @@ import { PageFiles } from "../cache-files/page-files";
 import type { Expired } from "../expiry/expired";
 import { createLog } from "../log";
 import type { PageResult } from "../reader-page";
+import { randomNumbers } from "../testing/random-numbers";
 import { ExpiredTags } from "./expired-tags";
 import type { KeptPage } from "./kept-page";
 import { PageCache } from "./page-cache";
@@ -66,17 +67,6 @@ class Articles {
   }
 }
 
-/** The same numbers each time, so that a failure can be looked at again (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const log = createLog(
   "silent",
   () => undefined,
@@ -106,7 +96,7 @@ describe.each([
   // Of twelve pages some are always on the disk alone, and come back from there.
   ["that leave memory for the disk and come back", 8_000],
 ])("expiries that race with fills of pages %s", (_, capacity) => {
-  const random = randomFrom(20_250_906);
+  const random = randomNumbers(20_250_906);
   const articles = new Articles(random);
   const expired = new ExpiredTags();
   let folder: string;

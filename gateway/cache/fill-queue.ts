@@ -39,6 +39,7 @@ const byKind: readonly FillKind[] = ["known", "stranger", "idle"];
 
 type Waiting = { wanted: Wanted; begin: (kind: FillKind | null) => void };
 
+/** Pages that are being made, and the line of those that wait for it: the more urgent first, then who came first. */
 export class FillQueue {
   private readonly running: Record<FillKind, number> = { known: 0, stranger: 0, idle: 0 };
   private readonly waiting: Waiting[] = [];

@@ -6,6 +6,7 @@ import { useTestDatabase } from "@/server/database/test-database";
 import { type DatabaseDoor, startDatabaseDoor } from "../testing/start-database-door";
 import { type Newspaper, startNewspaper, viewsSlot } from "../testing/start-newspaper";
 import { startTestGateway, type TestGateway } from "../testing/start-test-gateway";
+import { until } from "../testing/until";
 import { ExpiryWriter } from "../testing/write-expiry";
 
 const database = useTestDatabase();
@@ -54,15 +55,6 @@ async function read(gateway: TestGateway, path: string): Promise<string> {
   const response = await get(gateway, path);
   const text = await response.text();
   return response.status === 200 ? (/<p>(.*)<\/p>/.exec(text)?.[1] ?? text) : String(response.status);
-}
-
-async function until(condition: () => Promise<boolean> | boolean, milliseconds: number): Promise<number> {
-  const began = performance.now();
-  while (!(await condition())) {
-    if (performance.now() - began > milliseconds) throw new Error(`It did not come about in ${milliseconds} ms.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return performance.now() - began;
 }
 
 describe("a page that is kept", () => {

@@ -81,18 +81,6 @@ export class PageCache {
     return page === undefined || now >= page.goodUntil || page.hasOldSlots ? null : page;
   }
 
-  get pages(): Iterable<KeptPage> {
-    return this.shelf.values();
-  }
-
-  get bytes(): number {
-    return this.shelf.bytes;
-  }
-
-  get size(): number {
-    return this.shelf.size;
-  }
-
   /** The page at a canonical path with its query, in the best state that can be had. */
   async get(key: string): Promise<Filled> {
     const page = this.shelf.get(key) ?? (await this.fromFile(key));

@@ -18,7 +18,7 @@ type Settings = {
   isTold: () => boolean;
   /** What was rendered, as it would be kept; `begun` is the last expiry that was taken in before. */
   pageOf: (key: string, finished: FinishedPage, begun: number) => KeptPage;
-  /** Keeps it; `isTold`: expiries were read all the while. */
+  /** Keeps it; `isTold`: the table of expiries is being read at this moment. */
   store: (page: KeptPage, isTold: boolean) => void;
   log: Log;
   /** Milliseconds since 1970. */
@@ -34,7 +34,7 @@ type Making = Wanted & {
 
 /** How long readers wait for the new state of a page of which an old one is there, in milliseconds. */
 const patience = 1_000;
-/** A page whose rendering was overtaken by an expiry is rendered again, this often. */
+/** A page whose rendering is overtaken by an expiry is rendered anew, until it has been so often, the first included. */
 const attempts = 4;
 
 /**
@@ -117,11 +117,10 @@ export class PageFills {
       const rendered = await this.queue.run(wanted, async () => {
         // Taken when the renderer is asked and not when the page began to wait for it.
         const begun = expired.sequence;
-        const wasTold = isTold();
-        return { begun, wasTold, result: await render(key) };
+        return { begun, result: await render(key) };
       });
       if (rendered === null) return { ok: false, failure: "too-many-fills" };
-      const { begun, wasTold, result } = rendered;
+      const { begun, result } = rendered;
       if (!result.ok) {
         log.error("A page could not be made.", { path: loggedPath(key), failure: result.failure });
         return result;
@@ -134,7 +133,7 @@ export class PageFills {
       }
       if (verdict === "withdrawn") return { ok: false, failure: "withdrawn" };
       page.isExpired = verdict === "expired";
-      if (isKept(result.page)) store(page, wasTold && isTold());
+      if (isKept(result.page)) store(page, isTold());
       return { ok: true, page };
     }
   }

@@ -9,6 +9,7 @@ import { insertArticles } from "../testing/insert-articles";
 import { type DatabaseDoor, startDatabaseDoor } from "../testing/start-database-door";
 import { type Newspaper, startNewspaper, todaySlot, viewsSlot } from "../testing/start-newspaper";
 import { startTestGateway, type TestGateway } from "../testing/start-test-gateway";
+import { until } from "../testing/until";
 import { ExpiryWriter } from "../testing/write-expiry";
 
 const database = useTestDatabase();
@@ -69,13 +70,6 @@ async function files(name: string): Promise<string[]> {
 }
 
 const pageFiles = async (name: string) => (await files(name)).filter((file) => /\/(pages|lists)\//.test(file));
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let time = 0; !(await condition()); time += 1) {
-    if (time > 300) throw new Error("It did not come about.");
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 describe("a gateway that begins again", () => {
   it("never brings back a withdrawn article, whenever it crashed and whatever else is down", async () => {
@@ -172,6 +166,31 @@ describe("a gateway that begins again", () => {
     await stop(same);
     const renamed = await start("one", { SITE_URL: "", SITE_NAME: "Another" });
     expect(await read(renamed, "/world/a")).toBe("of another name");
+  });
+
+  it("acts upon no expiry before its journal has it on the disk", async () => {
+    const gateway = await start("one");
+    await read(gateway, "/world/a");
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const { add } = Journal.prototype;
+    const adding = vi.spyOn(Journal.prototype, "add").mockImplementation(async function (this: Journal, batch) {
+      await held;
+      await add.call(this, batch);
+    });
+    onTestFinished(() => {
+      letGo();
+      vi.restoreAllMocks();
+    });
+    paper.sheets.set("/world/a", { text: "second", tags: "article:1 site" });
+    await writer.write("article:1");
+    await until(async () => adding.mock.calls.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([await read(gateway, "/world/a"), paper.rendered("/world/a")]).toEqual(["first", 1]);
+    letGo();
+    await until(async () => (await read(gateway, "/world/a")) === "second");
   });
 
   it("acts upon an expiry although its journal can be neither written nor removed", async () => {

@@ -1,5 +1,6 @@
 import { counted, viewWords } from "@/lib/counted";
 import { mastheadDate } from "@/lib/dates";
+import { escaped } from "../escaped";
 import type { Hole, Slot, SlotValues } from "./slot";
 
 /** What the slot should show. */
@@ -17,8 +18,4 @@ export function slotText({ slot, part }: Hole, value: string, { now }: SlotValue
   if (mark.kind === "today") return escaped(mastheadDate(now, mark));
   const { figure, word } = counted(Number(value), mark.language, viewWords);
   return `<span class="figure">${escaped(figure)}</span> ${escaped(word)}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

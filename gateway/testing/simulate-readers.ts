@@ -7,6 +7,7 @@ import { createLog } from "../log";
 import { type Gateway, serve } from "../serve";
 import { prepareSite } from "../site";
 import { CountedViews } from "../views/counted-views";
+import { randomNumbers } from "./random-numbers";
 import { page, sendHtml, startStandIn, testSecret } from "./start-stand-in";
 import { otherPrograms, personsBrowsers } from "./user-agents";
 
@@ -216,15 +217,4 @@ async function inTurns<Item>(
     for (const item of rest) await work(item);
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-}
-
-/** The same numbers for the same seed, from 0 up to 1 (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -4,6 +4,7 @@ import type { Digest } from "./reader";
 /** Four words of 32 bits: 128 bits that nobody knows. */
 export type DigestKey = Int32Array;
 
+/** A key by chance, which is kept in memory alone. */
 export function newDigestKey(): DigestKey {
   return randomFillSync(new Int32Array(4));
 }

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, it } from "vitest";
 import { keepAliveSeconds } from "../keep-alive";
 import { AnswerBurst } from "./answer-burst";
@@ -11,9 +12,16 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** A reader, and the connection as the gateway holds it, which has one answer for everything. */
-async function connected(): Promise<{ reader: Socket; connection: ReaderConnection }> {
-  const answer = new ReadyAnswer(200, ["Content-Length", "5"], Buffer.from("words"));
+/** A reader, and the connection as the gateway holds it, which has one answer for everything and counts how often. */
+async function connected(
+  body = "words",
+): Promise<{ reader: Socket; connection: ReaderConnection; given: () => number }> {
+  const ready = new ReadyAnswer(200, ["Content-Length", String(body.length)], Buffer.from(body));
+  let given = 0;
+  const answer = () => {
+    given += 1;
+    return ready;
+  };
   const burst = new AnswerBurst();
   const hand = () => undefined;
   const server: Server = createServer();
@@ -29,7 +37,8 @@ async function connected(): Promise<{ reader: Socket; connection: ReaderConnecti
   );
   return {
     reader,
-    connection: new ReaderConnection(socket, { answer: () => answer, hand, isClosing: () => false, burst }),
+    connection: new ReaderConnection(socket, { answer, hand, isClosing: () => false, burst }),
+    given: () => given,
   };
 }
 
@@ -54,4 +63,15 @@ it("who has asked may stay silent for as long as answers promise, counted from t
     expect(check(connection, keepAliveSeconds)).toBe(false);
   }
   expect(check(connection, 1)).toBe(true);
+});
+
+it("who takes nothing is given no more answers than fit, and read no further", async () => {
+  const { reader, connection, given } = await connected("x".repeat(60_000));
+  reader.pause();
+  reader.write("GET /a HTTP/1.1\r\nHost: a\r\n\r\n".repeat(50_000));
+  await sleep(700);
+  // The system takes some megabytes for either side; beyond that one answer waits, and less than a second's requests.
+  expect(given()).toBeLessThan(1_000);
+  expect(connection.socket.writableLength).toBeLessThan(200_000);
+  expect(connection.socket.bytesRead).toBeLessThan(1_000_000);
 });

@@ -1,4 +1,4 @@
-// `npm run bench:gateway`: what the page cache must reach, in one run, against nginx and `next start`, as a table for
+// `npm run bench:gateway`: what the page cache must reach, in one run, against nginx and the renderer alone, as a table for
 // docs/measurements.md; ends with 1 when a limit is not kept. Parts run alone: `npm run bench:gateway -- cached weight`.
 import os from "node:os";
 import { startEmbeddedPostgres } from "@/server/database/embedded-postgres";

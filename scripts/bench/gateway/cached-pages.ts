@@ -273,7 +273,7 @@ function figuresOf(
       beside: beside("br", "nginxBr"),
     }),
     {
-      name: "the same from the renderer alone (`next start`)",
+      name: "the same from the renderer alone (Next's own request handler, as `next start`)",
       limit: "printed",
       measured: ratio("next", "nginxGzip").toFixed(3),
       holds: null,

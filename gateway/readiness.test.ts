@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { useTestDatabase } from "@/server/database/test-database";
+import { ExpiryFeed } from "./expiry/expiry-feed";
 import { insertArticles } from "./testing/insert-articles";
 import { type StandIn, startStandIn } from "./testing/start-stand-in";
 import { startTestGateway, type TestGateway } from "./testing/start-test-gateway";
@@ -38,6 +39,16 @@ describe("a site that is ready", () => {
     expect(status).toBe(200);
     expect(report).toMatchObject({ ready: true, renderer: "ok", database: "ok", migrations: "ok", warnings: [] });
     expect(report.secondsSinceExpiriesWereRead).toBeLessThan(3);
+  });
+
+  it("warns when what has changed was not read for more than ten seconds, and is no less ready", async () => {
+    const age = vi.spyOn(ExpiryFeed.prototype, "age", "get");
+    onTestFinished(() => age.mockRestore());
+    age.mockReturnValue(9.9);
+    expect((await readyz()).report.warnings).toEqual([]);
+    age.mockReturnValue(11);
+    const { status, report } = await readyz();
+    expect([status, report.warnings]).toEqual([200, ["What has changed was last read 11 seconds ago."]]);
   });
 
   it("warns when an article is a minute late, and is no less ready; drafts and the future are not late", async () => {

@@ -169,6 +169,21 @@ describe.each([
   });
 });
 
+describe("a page whose every rendering is overtaken", () => {
+  it("is rendered four times, and shown as one that has expired", async () => {
+    const expired = new ExpiredTags();
+    let renderings = 0;
+    const render = async (): Promise<PageResult> => {
+      renderings += 1;
+      expired.take({ tags: ["site"], everything: false });
+      const page = { status: 200, location: null, contentType: "text/html", holes: [], endsAt: null, digest: "" };
+      return { ok: true, page: { ...page, body: Buffer.from("words"), tags: ["site"], viewedArticleId: null } };
+    };
+    const found = await cacheOf({ expired, render, clock: Date.now }).get("/a");
+    expect([found.ok && found.page.isExpired, renderings]).toEqual([true, 4]);
+  });
+});
+
 describe("a page that is being made anew because it is old", () => {
   it("is made again soon when a change expires it meanwhile, however many others are made", async () => {
     const expired = new ExpiredTags();

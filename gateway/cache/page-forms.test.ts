@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { performance } from "node:perf_hooks";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { heldTag } from "../entity-tag";
 import { openTestCache, type TestCache } from "../testing/open-test-cache";
 import { type Newspaper, startNewspaper, todaySlot } from "../testing/start-newspaper";
@@ -9,6 +10,7 @@ import { KeptPage } from "./kept-page";
 import type { PageCache } from "./page-cache";
 import type { Representation } from "./representation";
 import { sendKeptPage } from "./send-kept-page";
+import { startUpkeep } from "./upkeep";
 
 let paper: Newspaper;
 let pages: PageCache;
@@ -93,5 +95,25 @@ describe("a page that many read", () => {
       // Whoever holds either holds the page.
       for (const tag of [small?.tag, quick[encoding]?.tag]) expect(heldTag(tag, page.digest), encoding).toBe(tag);
     }
+  });
+
+  it("is so within a second of the minute in which it was read, while there is little to do", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const load = vi.spyOn(performance, "eventLoopUtilization");
+    const stop = startUpkeep(pages, { refresh: () => Promise.resolve() });
+    onTestFinished(() => {
+      stop();
+      load.mockRestore();
+      vi.useRealTimers();
+    });
+    const { page } = await cache.bytesOf("/plain");
+    page.hits = 100;
+    load.mockReturnValue({ idle: 0, active: 1, utilization: 1 });
+    vi.advanceTimersByTime(61_000);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(page.br?.isSmall).toBe(false);
+    load.mockReturnValue({ idle: 1, active: 0, utilization: 0 });
+    vi.advanceTimersByTime(1_000);
+    await expect.poll(() => page.br?.isSmall).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { useTestDatabase } from "@/server/database/test-database";
 import { createLog } from "../log";
 import { type DatabaseDoor, startDatabaseDoor } from "../testing/start-database-door";
@@ -104,3 +104,19 @@ it("takes a connection that says nothing for lost", async () => {
   door.state = "open";
   await waitFor([true, false, "article:1", true], 8_000);
 }, 15_000);
+
+it("deletes what is long past every ten minutes", async () => {
+  await editor.query("INSERT INTO expiry (tags, at) VALUES ('{long-ago}', now() - interval '73 hours')");
+  await waitFor([true, "long-ago"], 2_500);
+  const left = async () => {
+    const { rows } = await editor.query<{ tags: string[] }>("SELECT tags FROM expiry ORDER BY id");
+    return rows.flatMap(({ tags }) => tags);
+  };
+  await sleep(1_500);
+  expect(await left()).toContain("long-ago");
+  const later = Date.now() + 10 * 60_000;
+  const clock = vi.spyOn(Date, "now").mockReturnValue(later);
+  onTestFinished(() => clock.mockRestore());
+  await vi.waitFor(async () => expect((await left()).at(-1)).toMatch(/^pruned-before:\d+$/), { timeout: 4_000 });
+  expect(await left()).not.toContain("long-ago");
+});

@@ -74,6 +74,85 @@ async function rewrite({ id }: Changed, headline: string): Promise<{ publish: ()
   return { publish };
 }
 
+type Trial = {
+  gateways: readonly Served[];
+  articles: readonly Changed[];
+  /** What the readers ask for. */
+  paths: readonly string[];
+  folder: string;
+  wrk: string;
+};
+
+/** Does it to one article after the other while all gateways are read from; gives the requests a second of all of them. */
+async function underLoad(
+  { gateways, articles, paths, folder, wrk }: Trial,
+  act: (article: Changed, number: number) => Promise<void>,
+): Promise<number> {
+  let end = () => {};
+  const until = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const load = gateways.map(({ origin, pid }, place) =>
+    measureLoad(
+      {
+        origin,
+        paths,
+        headers: { "Accept-Encoding": "gzip" },
+        ...{ connections: 8, seconds: longest, expects: 200, pause: 8, until },
+      },
+      { wrk, folder, pid, name: `load-${place}` },
+    ),
+  );
+  await sleep(2_000);
+  try {
+    for (let number = 0; number < changes; number += 1) {
+      const article = articles[number % articles.length];
+      if (article) await act(article, number);
+      await sleep(250);
+    }
+  } finally {
+    end();
+  }
+  return (await Promise.all(load)).reduce((sum, { rate }) => sum + rate, 0);
+}
+
+/** Milliseconds until the last of them shows the words. */
+async function seenEverywhere({ gateways }: Trial, address: string, words: string): Promise<number> {
+  return Math.max(...(await Promise.all(gateways.map(({ origin }) => untilShown(origin, address, words)))));
+}
+
+async function publishHeadlines(trial: Trial): Promise<Figure[]> {
+  const [own, listed, committed]: [number[], number[], number[]] = [[], [], []];
+  const rate = await underLoad(trial, async (article, number) => {
+    const headline = `Measured headline number ${number} of this paper`;
+    const { publish } = await rewrite(article, headline);
+    const shown = Promise.all([article.address, article.section].map((at) => seenEverywhere(trial, at, headline)));
+    const begun = performance.now();
+    await publish();
+    committed.push(performance.now() - begun);
+    const [onPage = Number.NaN, onList = Number.NaN] = await shown;
+    own.push(onPage);
+    listed.push(onList);
+  });
+  const whole = figure("publish a changed headline → its article on three gateways under load, p99", own, rate);
+  const part = `of which ${seconds(committed, 0.5)} until it is committed (p99 ${seconds(committed, 0.99)})`;
+  return [
+    { ...whole, beside: `p50 ${seconds(own, 0.5)}, ${part}` },
+    figure("the same → the list of its section", listed, rate),
+  ];
+}
+
+async function publishCorrections(trial: Trial): Promise<Figure> {
+  const noted: number[] = [];
+  const rate = await underLoad(trial, async (article, number) => {
+    const text = `Measured correction number ${number} of this article.`;
+    const shown = seenEverywhere(trial, article.address, text);
+    await correct(article, text);
+    noted.push(await shown);
+  });
+  return figure("publish a correction → its article on three gateways under load, p99", noted, rate);
+}
+
 /** From the moment an editor's request reaches the database until the last of three gateways has answered with it. */
 export async function measurePublishing(
   site: BenchSite,
@@ -85,71 +164,13 @@ export async function measurePublishing(
   const gateways: Served[] = [];
   for (const name of ["first", "second", "third"]) gateways.push(await startGateway(site, name, renderer.port));
   const paths = [...new Set(["/", ...articles.flatMap(({ address, section }) => [address, section])])];
-
-  const underLoad = async (act: (article: Changed, number: number) => Promise<void>) => {
-    let end = () => {};
-    const until = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    const load = gateways.map(({ origin, pid }, place) =>
-      measureLoad(
-        {
-          origin,
-          paths,
-          headers: { "Accept-Encoding": "gzip" },
-          ...{ connections: 8, seconds: longest, expects: 200, pause: 8, until },
-        },
-        { wrk, folder: site.folder, pid, name: `load-${place}` },
-      ),
-    );
-    await sleep(2_000);
-    try {
-      for (let number = 0; number < changes; number += 1) {
-        const article = articles[number % articles.length];
-        if (article) await act(article, number);
-        await sleep(250);
-      }
-    } finally {
-      end();
-    }
-    return (await Promise.all(load)).reduce((sum, { rate }) => sum + rate, 0);
-  };
-  const seenEverywhere = async (address: string, words: string) =>
-    Math.max(...(await Promise.all(gateways.map(({ origin }) => untilShown(origin, address, words)))));
-
+  const trial = { gateways, articles, paths, folder: site.folder, wrk };
   try {
     for (const { origin } of gateways) for (const path of paths) await fetch(origin + path);
     report(`${changes} changed headlines published under load, three gateways`);
-    const own: number[] = [];
-    const listed: number[] = [];
-    const committed: number[] = [];
-    const published = await underLoad(async (article, number) => {
-      const headline = `Measured headline number ${number} of this paper`;
-      const { publish } = await rewrite(article, headline);
-      const shown = Promise.all([seenEverywhere(article.address, headline), seenEverywhere(article.section, headline)]);
-      const begun = performance.now();
-      await publish();
-      committed.push(performance.now() - begun);
-      const [onPage, onList] = await shown;
-      own.push(onPage);
-      listed.push(onList);
-    });
+    const published = await publishHeadlines(trial);
     report(`${changes} corrections under load, three gateways`);
-    const noted: number[] = [];
-    const corrected = await underLoad(async (article, number) => {
-      const text = `Measured correction number ${number} of this article.`;
-      const shown = seenEverywhere(article.address, text);
-      await correct(article, text);
-      noted.push(await shown);
-    });
-    return [
-      {
-        ...figure("publish a changed headline → its article on three gateways under load, p99", own, published),
-        beside: `p50 ${seconds(own, 0.5)}, of which ${seconds(committed, 0.5)} until it is committed (p99 ${seconds(committed, 0.99)})`,
-      },
-      figure("the same → the list of its section", listed, published),
-      figure("publish a correction → its article on three gateways under load, p99", noted, corrected),
-    ];
+    return [...published, await publishCorrections(trial)];
   } finally {
     for (const gateway of gateways) await gateway.stop();
     await renderer.stop();

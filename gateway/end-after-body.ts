@@ -19,6 +19,8 @@ export function endAfterBody(response: ServerResponse, body: string): void {
     response.end(body);
     return;
   }
+  // A HEAD's answer has no body to send its head with.
+  response.flushHeaders();
   response.write(body);
   let read = 0;
   const end = () => {

@@ -41,16 +41,24 @@ export function forwardedHeaders(
   host: string,
   { secret, siteUrl, trustedProxies, isDevelopment }: Configuration,
 ): OutgoingHttpHeaders {
-  const headers: OutgoingHttpHeaders = { ...kept(request.headers, isDevelopment) };
-  if (request.headers["transfer-encoding"] !== undefined) headers["transfer-encoding"] = "chunked";
   return {
-    ...headers,
+    ...kept(request.headers, isDevelopment),
+    ...bodyFraming(request.headers),
     host,
     "x-forwarded-host": host,
     "x-forwarded-proto": siteUrl?.protocol.slice(0, -1) ?? "http",
     "x-forwarded-for": clientAddress(request, trustedProxies),
     [rendererSecretHeader]: secret,
   };
+}
+
+/**
+ * Where the body ends, said as it was read here and whatever else the sender says of these headers: else it would be
+ * written without an end, and the renderer would take it for a request.
+ */
+function bodyFraming(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+  if (headers["transfer-encoding"] !== undefined) return { "transfer-encoding": "chunked" };
+  return headers["content-length"] === undefined ? {} : { "content-length": headers["content-length"] };
 }
 
 /** The headers of the renderer's answer that may leave: nothing of the connection, nothing of the framework's insides. */

@@ -34,8 +34,12 @@ try {
   putAnswersFirst();
   process.send?.("ready");
   log.info("The gateway listens.", { host: configuration.host, port: gateway.port });
+  // A manager may ask each process of a group, and the launcher asks as well: once is enough.
+  let isStopping = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
       log.info("The gateway finishes what is under way and stops.", { signal });
       void gateway.close(patience).then(() => process.exit(0));
     });

@@ -12,6 +12,7 @@ const largestTogether = 64 * 1024 * 1024;
 /** The pictures of DATA_DIR/media; those asked for last are kept in memory, up to 64 MiB together. */
 export class MediaFiles {
   private readonly kept = new Map<string, StaticFile>();
+  private readonly readings = new Map<string, Promise<StaticFile | null>>();
   private bytes = 0;
 
   constructor(private readonly folder: string) {}
@@ -35,7 +36,16 @@ export class MediaFiles {
     return given && { ...given, isImmutable: false };
   }
 
-  private async read(path: string, file: string, contentType: string): Promise<StaticFile | null> {
+  /** One reading for all who ask at once. */
+  private read(path: string, file: string, contentType: string): Promise<StaticFile | null> {
+    const running = this.readings.get(path);
+    if (running !== undefined) return running;
+    const reading = this.readOnce(path, file, contentType).finally(() => this.readings.delete(path));
+    this.readings.set(path, reading);
+    return reading;
+  }
+
+  private async readOnce(path: string, file: string, contentType: string): Promise<StaticFile | null> {
     const found = await stat(file).catch(() => null);
     const kept = this.kept.get(path);
     if (kept !== undefined) this.forget(path, kept);

@@ -58,7 +58,9 @@ function handOn(request: IncomingMessage, response: ServerResponse, to: Handed):
   const { port, timeout, passAgent } = to.renderer;
   return new Promise((resolve) => {
     if (response.destroyed) return resolve({ ok: true });
-    const { path, headers } = to;
+    const { path } = to;
+    // One that is kept may be closed just as it is used again, and a body cannot be sent twice.
+    const headers = { ...to.headers, connection: "close" };
     const upstream = httpRequest({ host: "127.0.0.1", port, agent: passAgent, method: request.method, path, headers });
     let silence: NodeJS.Timeout | undefined;
     const fail = (failure: PassFailure) => {

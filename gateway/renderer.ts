@@ -5,8 +5,7 @@ export type RendererAnswer = { status: number; headers: IncomingHttpHeaders; bod
 export type RendererFailure = "unreachable" | "timed-out" | "broken-off" | "too-large";
 
 /**
- * `passAgent` is for requests that are handed on: however many of them dawdle, pages for readers are still made. Each has
- * a connection of its own: one that is kept may be closed just as it is used again, and a body cannot be sent twice.
+ * `passAgent` is for requests that are handed on: however many of them dawdle, pages for readers are still made.
  */
 export type RendererConnection = {
   port: number;

@@ -41,5 +41,13 @@ export async function sendFile(
   });
   if (request.method === "HEAD") response.end();
   else if (compressed !== null || file.body !== null) response.end(compressed ?? file.body);
-  else await pipeline(createReadStream(file.file), response);
+  else await sendFromDisk(file, response);
+}
+
+/** The bytes that were announced, and not one more; of a file that has become shorter, the reader is told by the end. */
+async function sendFromDisk({ file, size }: StaticFile, response: ServerResponse): Promise<void> {
+  const stream = createReadStream(file, { end: size - 1 });
+  await pipeline(stream, response, { end: false });
+  if (stream.bytesRead === size) response.end();
+  else response.destroy();
 }

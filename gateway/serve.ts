@@ -3,11 +3,13 @@ import { Server as NetServer, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { type Answered, answer } from "./answer";
+import { endConnection } from "./end-connection";
 import { keepAliveSeconds } from "./keep-alive";
 import { Sample, sampleOf } from "./log";
 import { loggedPath } from "./logged-path";
 import { sendFailure } from "./send-failure";
 import type { Site } from "./site";
+import { Turns } from "./turns";
 import { passUpgrade } from "./upgrade";
 import { InnerConnection } from "./wire/inner-connection";
 import { readOnWire, type WireConnections } from "./wire/read-on-wire";
@@ -21,24 +23,26 @@ export type Gateway = {
 
 /** The public port. Resolves once it listens; rejects when the port cannot be had. */
 export async function serve(site: Site): Promise<Gateway> {
-  const underWay = new Set<ServerResponse>();
+  const turns = new Turns();
   const samples = { files: new Sample(), hits: new Sample() };
   let isClosing = false;
   const server = createServer(limits, (request, response) => {
-    if (isClosing) response.shouldKeepAlive = false;
-    underWay.add(response);
-    const connection: Duplex = request.socket;
-    response.on("close", () => {
-      underWay.delete(response);
-      if (connection instanceof InnerConnection) connection.answered();
+    turns.take(request, response, () => {
+      if (isClosing) turns.closeSoon();
+      void answerAndLog(request, response, { site, samples });
     });
-    void answerAndLog(request, response, { site, samples });
+    const connection: Duplex = request.socket;
+    if (connection instanceof InnerConnection) response.on("close", () => connection.answered());
   });
+  // As many as fit into the largest head: beyond a number http would pass them over, a body's length among them.
+  server.maxHeadersCount = 0;
   const onWire =
     site.keeping === null ? null : readOnWire(server, site, { isClosing: () => isClosing, hits: samples.hits });
   // A reader who takes nothing, and one who says nothing more, would else hold a connection and what it is to be sent.
   server.setTimeout(site.configuration.silenceTimeout);
-  server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => refuseUnreadable(error, socket, site));
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => {
+    if (!turns.endAfterAnswer(socket)) refuseUnreadable(error, socket, site);
+  });
   // The server forgets connections that have changed their protocol: closing them is left to whoever holds them.
   const upgraded = new Set<Socket>();
   server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) => {
@@ -57,7 +61,7 @@ export async function serve(site: Site): Promise<Gateway> {
       // Before anybody is told to go: who is sent away with the last answer would come back to the door.
       await untilNobodyComes(server);
       isClosing = true;
-      for (const response of underWay) response.shouldKeepAlive = false;
+      turns.closeSoon();
       for (const socket of upgraded) socket.destroy();
       return closeGently(server, onWire, patience)
         .then(() => Promise.all([site.views.stop(lastBatch), site.keeping?.stop()]))
@@ -144,7 +148,7 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex, site: Si
         ? "408 Request Timeout"
         : "400 Bad Request";
   site.log.info("request", { kind: "unreadable", status: Number.parseInt(status, 10), code: error.code });
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  endConnection(socket, `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

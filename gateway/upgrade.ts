@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { connect, type Socket } from "node:net";
+import { endConnection } from "./end-connection";
 import { forwardedHeaders } from "./forwarded-headers";
 import { loggedPath } from "./logged-path";
 import { readTarget } from "./request-target";
@@ -19,7 +20,7 @@ export function passUpgrade(request: IncomingMessage, socket: Socket, head: Buff
       kind: "upgrade",
       status: 400,
     });
-    socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    endConnection(socket, "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
     return;
   }
   const headers = {

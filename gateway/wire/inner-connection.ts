@@ -8,7 +8,7 @@ import { Duplex } from "node:stream";
 export class InnerConnection extends Duplex {
   constructor(
     private readonly outer: Socket,
-    private readonly onAnswered: () => void,
+    private readonly tell: { answered: () => void; read: () => void },
   ) {
     // The head of an answer comes as text and stays text, so that it leaves together with the body.
     super({ decodeStrings: false, autoDestroy: true });
@@ -35,11 +35,11 @@ export class InnerConnection extends Duplex {
 
   /** To be called when the answer to the request that it was given has been written. */
   answered(): void {
-    this.onAnswered();
+    this.tell.answered();
   }
 
   override _read(): void {
-    if (this.outer.isPaused()) this.outer.resume();
+    this.tell.read();
   }
 
   override _write(chunk: string | Buffer, encoding: BufferEncoding, done: () => void): void {

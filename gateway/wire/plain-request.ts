@@ -47,6 +47,7 @@ export function readPlainRequest(text: string, start: number, last: PlainRequest
     last.end = headersAt + last.headers.length;
     return last;
   }
+  if (text.length - start > longest && !endsWithin(text, headersAt, start + longest)) return null;
   headerLines.lastIndex = headersAt;
   if (!headerLines.test(text)) return null;
   const end = headerLines.lastIndex;
@@ -70,6 +71,12 @@ export function readPlainRequest(text: string, start: number, last: PlainRequest
     at = lineEnd + 2;
   }
   return request.host === "" ? null : request;
+}
+
+/** A head without end is not looked through line by line. */
+function endsWithin(text: string, from: number, to: number): boolean {
+  const end = text.slice(from, to).indexOf("\r\n\r\n");
+  return end !== -1;
 }
 
 const letterH = 0x48;

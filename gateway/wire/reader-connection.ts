@@ -135,7 +135,10 @@ export class ReaderConnection {
   }
 
   private connectInside(): InnerConnection {
-    const inner = new InnerConnection(this.socket, () => this.goOn("asking"));
+    const inner = new InnerConnection(this.socket, {
+      answered: () => this.goOn("asking"),
+      read: () => this.readOn(),
+    });
     this.handlers.hand(inner);
     return inner;
   }
@@ -151,6 +154,7 @@ export class ReaderConnection {
       return;
     }
     const { socket } = this;
+    if (socket.isPaused()) socket.resume();
     socket.off("data", this.onData).off("end", this.onEnd).off("error", this.onError).off("drain", this.onDrain);
     socket.setTimeout(0).off("timeout", this.onTimeout);
     this.handlers.hand(socket);
@@ -163,9 +167,15 @@ export class ReaderConnection {
     if (this.state !== after || socket.destroyed) return;
     this.become("free");
     this.waiting = null;
-    if (socket.isPaused()) socket.resume();
     if (waiting !== null) this.read(waiting);
+    this.readOn();
     if (this.hasEnded) this.closeIfIdle();
+  }
+
+  /** Reads what else comes, if there is room for it. */
+  private readOn(): void {
+    if (this.waiting !== null && this.waiting.length > mostWaiting) return;
+    if (this.socket.isPaused()) this.socket.resume();
   }
 
   // While http answers, it is about http's bytes.

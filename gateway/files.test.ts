@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { mediaUrl } from "@/lib/media-variants";
+import { MediaFiles } from "./media-files";
 import { rawGet, sendRaw, statusOf } from "./testing/send-raw";
 import { type StandIn, startStandIn } from "./testing/start-stand-in";
 import { startTestGateway, type TestGateway } from "./testing/start-test-gateway";
@@ -82,6 +83,39 @@ describe("a reader who takes nothing", () => {
     socket.resume();
     await closed;
     expect(received).toBeLessThan(size);
+  });
+});
+
+describe("large files", () => {
+  const asking = (target: string) => `GET ${target} HTTP/1.1\r\nHost: localhost\r\nX_Y: 1\r\n\r\n`;
+  /** Descriptors of this process, and so of the gateway in it. */
+  const opened = async () => (await readdir("/dev/fd")).length;
+
+  it("are opened when they are sent, however often one connection asks, and closed when it goes", async () => {
+    const before = await opened();
+    const socket = connect(gateway.port, "127.0.0.1").on("error", () => undefined);
+    socket.pause().write(asking("/large.png").repeat(500));
+    await sleep(400);
+    expect(await opened()).toBeLessThan(before + 10);
+    socket.destroy();
+    await expect.poll(opened).toBeLessThanOrEqual(before);
+  });
+
+  it("are sent whole before what lies behind and cannot be read closes the connection", async () => {
+    const response = await sendRaw(gateway.port, `${asking("/large.png")}no request\r\n\r\n`, 3_000);
+    expect(response.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200"]);
+    expect(response.length - response.indexOf("\r\n\r\n") - 4).toBe(1024 * 1024 + 1);
+  });
+
+  it("have the length that was announced, also when somebody has changed them", async () => {
+    await put("changed/a.png", Buffer.alloc(1_200_000, 7));
+    const changes = { publicFolder: join(folder, "changed") };
+    const own = await startTestGateway(renderer.port, { BUILD_DIR: join(folder, "build") }, changes);
+    onTestFinished(() => own.close(100));
+    await put("changed/a.png", Buffer.alloc(1_200_100, 7));
+    expect((await (await fetch(`${own.origin}/a.png`)).arrayBuffer()).byteLength).toBe(1_200_000);
+    await put("changed/a.png", Buffer.alloc(1_100_000, 7));
+    await expect(fetch(`${own.origin}/a.png`).then((response) => response.arrayBuffer())).rejects.toThrow();
   });
 });
 
@@ -202,6 +236,15 @@ describe("pictures", () => {
     for (const width of [1, 481, 961, 9999]) expect((await get(avif("wide", width))).status).toBe(404);
     expect((await get(avif("square", 240))).status).toBe(404);
     expect((await get(mediaUrl({ id, cut: 0 }, { crop: "wide", width: 480 }))).status).toBe(404);
+  });
+
+  it("are read once for all who ask at once", async () => {
+    const path = mediaUrl({ id: "asked", cut: 0 }, { crop: "square", width: 240 });
+    await put(`data${path}`, "picture");
+    const media = new MediaFiles(join(folder, "data", "media"));
+    const files = await Promise.all(Array.from({ length: 100 }, () => media.get(path)));
+    expect(files[0]?.body?.toString()).toBe("picture");
+    expect(new Set(files).size).toBe(1);
   });
 
   it("that are taken away are gone at once, and replaced ones are new", async () => {

@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { connect } from "node:net";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { useTestDatabase } from "@/server/database/test-database";
 import { rawGet, sendRaw, statusOf } from "./testing/send-raw";
 import { type StandIn, startStandIn } from "./testing/start-stand-in";
@@ -70,6 +71,107 @@ describe("requests that two servers could read in two ways", () => {
 
   it("leave the gateway in good health", async () => {
     expect((await fetch(`${local.origin}/`)).status).toBe(200);
+  });
+});
+
+/** More headers than http counts when it is not told otherwise; all of them together are 10 KB. */
+const manyHeaders = Array.from({ length: 2_000 }, () => "a:b");
+
+describe("a request with a body for the newsroom", () => {
+  const inner = "POST /admin/inner HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc";
+  const length = `Content-Length: ${inner.length}`;
+  const chunked = `${inner.length.toString(16)}\r\n${inner}\r\n0\r\n\r\n`;
+
+  it.each([
+    ["DELETE", [length], inner],
+    ["DELETE", ["Connection: content-length", length], inner],
+    ["POST", ["Connection: Content-Length, close", length], inner],
+    ["PATCH", ["Connection: transfer-encoding", "Transfer-Encoding: chunked"], chunked],
+    ["DELETE", ["Transfer-Encoding: chunked"], chunked],
+    ["DELETE", [...manyHeaders, length], inner],
+    ["POST", [...manyHeaders, length], inner],
+  ])("reaches the renderer as one, whatever is said of its end: %s", async (method, headers, body) => {
+    const head = [`${method} /admin/outer HTTP/1.1`, "Host: localhost", ...headers].join("\r\n");
+    await sendRaw(local.port, `${head}\r\n\r\n${body}`, 400);
+    expect(renderer.asked.map(({ url, body: came }) => [url, came])).toEqual([["/admin/outer", inner]]);
+    // So that nothing of it could be taken for another's, each has a connection of its own.
+    expect(renderer.asked[0]?.headers.connection).toBe("close");
+  });
+
+  it.each(["GET", "HEAD"])("is refused when it only reads, also when its length is hidden: %s", async (method) => {
+    const head = [`${method} /admin/outer HTTP/1.1`, "Host: localhost", ...manyHeaders, length].join("\r\n");
+    const began = performance.now();
+    const response = await sendRaw(local.port, `${head}\r\n\r\n${inner}`, 1_500);
+    expect(statusOf(response)).toBe(400);
+    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(renderer.asked).toHaveLength(0);
+  });
+
+  it("tells who sends it, however much is said before", async () => {
+    const headers = ["Host: paper.example", "X-Forwarded-For: 6.6.6.6", ...manyHeaders, "X-Forwarded-For: 203.0.113.9"];
+    await sendRaw(named.port, `GET /admin HTTP/1.1\r\n${headers.join("\r\n")}\r\n\r\n`, 400);
+    expect(renderer.asked[0]?.headers["x-forwarded-for"]).toBe("203.0.113.9");
+  });
+});
+
+describe("what comes behind a refusal that closes the connection", () => {
+  const refused = "POST /world HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n";
+  const second = "POST /admin/second HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\nok";
+
+  it.each([
+    ["at once", [`${refused}words${second}`]],
+    ["with the rest of the body", [refused, `words${second}`]],
+    ["in the middle of the body", [`${refused}wor`, `ds${second}`]],
+    ["a moment later", [`${refused}words`, second]],
+  ])("is not done: %s", async (_, parts) => {
+    const socket = connect({ port: local.port, host: "127.0.0.1", allowHalfOpen: true }).on("error", () => undefined);
+    let received = "";
+    socket.on("data", (chunk: Buffer) => {
+      received += chunk.toString("latin1");
+    });
+    for (const part of parts) {
+      socket.write(part);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    socket.destroy();
+    expect(received.match(/^HTTP\/1\.1 \d+/gm)).toEqual(["HTTP/1.1 405"]);
+    expect(renderer.asked).toHaveLength(0);
+  });
+});
+
+describe("a refused upgrade", () => {
+  it("does not hold its connection when the other side does", async () => {
+    const socket = connect({ port: local.port, host: "127.0.0.1", allowHalfOpen: true });
+    const failed = new Promise<string>((resolve) => socket.on("error", ({ message }) => resolve(message)));
+    socket.resume().write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+    await once(socket, "end");
+    const more = setInterval(() => socket.write("x"), 200);
+    onTestFinished(() => {
+      clearInterval(more);
+      socket.destroy();
+    });
+    expect(await failed).toMatch(/EPIPE|ECONNRESET/);
+  });
+});
+
+describe("requests that come at once and are not plain", () => {
+  it("are answered in their order, none before the one in front of it has been", async () => {
+    let most = 0;
+    let now = 0;
+    renderer.answerWith((request, response) => {
+      now += 1;
+      most = Math.max(most, now);
+      setTimeout(() => {
+        now -= 1;
+        response.end(`answer to ${request.url}`);
+      }, 20);
+    });
+    const targets = [1, 2, 3, 4].map((number) => `/admin/${number}`);
+    const text = targets.map((target) => `GET ${target} HTTP/1.1\r\nHost: localhost\r\nX_Y: 1\r\n\r\n`).join("");
+    const response = await sendRaw(local.port, text, 600);
+    expect(response.match(/answer to \/admin\/\d/g)).toEqual(targets.map((target) => `answer to ${target}`));
+    expect(most).toBe(1);
   });
 });
 

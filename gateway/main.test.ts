@@ -20,13 +20,16 @@ async function start(env: Record<string, string>): Promise<GatewayProcess> {
 }
 
 describe("the gateway as a process", () => {
-  it("on SIGTERM answers what is under way and ends well", async () => {
+  it.each([1, 2])("on SIGTERM, asked %i times, answers what is under way and ends well", async (times) => {
     renderer = await startStandIn();
     renderer.answerWith((_, response) => setTimeout(() => sendHtml(response, page("<p>Whole.</p>")), 400));
     const { line, exit } = await start({ PORT: "0", RENDERER_PORT: String(renderer.port), GATEWAY_SECRET: testSecret });
     const underWay = fetch(`http://127.0.0.1:${line.port}/world`);
     await new Promise((resolve) => setTimeout(resolve, 150));
-    child?.kill("SIGTERM");
+    for (let time = 0; time < times; time += 1) {
+      child?.kill("SIGTERM");
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
     expect(await (await underWay).text()).toBe(page("<p>Whole.</p>"));
     expect(await exit).toBe(0);
   });

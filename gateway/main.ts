@@ -1,4 +1,5 @@
 import { putAnswersFirst } from "./answers-first";
+import { boundedOutput } from "./bounded-output";
 import { readConfiguration } from "./configuration";
 import { createLog } from "./log";
 import { serve } from "./serve";
@@ -13,11 +14,7 @@ if (!read.ok) {
   process.exit(1);
 }
 const { configuration } = read;
-const log = createLog(
-  configuration.logLevel,
-  (line) => process.stdout.write(line),
-  () => new Date(),
-);
+const log = createLog(configuration.logLevel, boundedOutput(process.stdout), () => new Date());
 
 // What nobody expected may have left things half done: say it and begin anew, which the supervisor sees to.
 for (const event of ["uncaughtException", "unhandledRejection"] as const) {

@@ -130,3 +130,12 @@ describe("a plain request", () => {
     expect(readPlainRequest(get("Host: "), 0)).toBeNull();
   });
 });
+
+describe("a head without end", () => {
+  it("is not plain, and not looked through", () => {
+    const endless = `GET /world/a HTTP/1.1\r\n${"a:\r\n".repeat(5_000_000)}`;
+    expect(readPlainRequest(endless, 0)).toBeNull();
+    const long = get("Host: localhost", `X-Long: ${"x".repeat(17_000)}`);
+    expect(readPlainRequest(long + get("Host: localhost"), 0)).toBeNull();
+  });
+});

@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, it } from "vitest";
 import { keepAliveSeconds } from "../keep-alive";
 import { AnswerBurst } from "./answer-burst";
+import type { InnerConnection } from "./inner-connection";
 import { ReaderConnection } from "./reader-connection";
 import { ReadyAnswer } from "./ready-answer";
 
@@ -12,18 +14,23 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** A reader, and the connection as the gateway holds it, which has one answer for everything and counts how often. */
+/**
+ * A reader, and the connection as the gateway holds it, which has one answer for everything and counts how often; without
+ * a body, http answers, each time after a while.
+ */
 async function connected(
-  body = "words",
+  body: string | null = "words",
 ): Promise<{ reader: Socket; connection: ReaderConnection; given: () => number }> {
-  const ready = new ReadyAnswer(200, ["Content-Length", String(body.length)], Buffer.from(body));
+  const ready = new ReadyAnswer(200, ["Content-Length", String(body?.length ?? 0)], Buffer.from(body ?? ""));
   let given = 0;
   const answer = () => {
     given += 1;
-    return ready;
+    return body === null ? null : ready;
   };
   const burst = new AnswerBurst();
-  const hand = () => undefined;
+  const hand = (inner: Duplex) => {
+    inner.on("data", () => setTimeout(() => (inner as InnerConnection).answered(), 5));
+  };
   const server: Server = createServer();
   const arrived = once(server, "connection") as Promise<[Socket]>;
   server.listen(0, "127.0.0.1");
@@ -74,4 +81,13 @@ it("who takes nothing is given no more answers than fit, and read no further", a
   expect(given()).toBeLessThan(1_000);
   expect(connection.socket.writableLength).toBeLessThan(200_000);
   expect(connection.socket.bytesRead).toBeLessThan(1_000_000);
+});
+
+it("who asks for much that takes a while is read no further meanwhile", async () => {
+  const { reader, connection, given } = await connected(null);
+  reader.write("GET /a HTTP/1.1\r\nHost: a\r\n\r\n".repeat(200_000));
+  await sleep(700);
+  expect(given()).toBeGreaterThan(20);
+  // One reading more than may wait, of 64 KB each.
+  expect(connection.socket.bytesRead).toBeLessThan(300_000);
 });

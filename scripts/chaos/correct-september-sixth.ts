@@ -13,12 +13,14 @@ export type Correct = (origin: string, text: string) => Promise<void>;
 /** Takes on an editor who does it. */
 export async function correctorOf({ databaseUrl }: TrialSite): Promise<Correct> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
-  const member = await addMember(pool, "editor");
   const slug = septemberSixth.split("/").at(-1);
-  const { rows } = await pool.query<{ id: string }>("SELECT id FROM article WHERE slug = $1", [slug]);
-  await pool.end();
-  const articleId = rows[0]?.id ?? "";
-  const asking = { id: discoverActions()[correct] ?? "", path: `/admin/articles/${articleId}` };
+  const [member, { rows }] = await Promise.all([
+    addMember(pool, "editor"),
+    pool.query<{ id: string }>("SELECT id FROM article WHERE slug = $1", [slug]),
+  ]).finally(() => pool.end());
+  const [articleId, id] = [rows[0]?.id, discoverActions()[correct]];
+  if (articleId === undefined || id === undefined) throw new Error("There is nothing to correct, or no way to do it.");
+  const asking = { id, path: `/admin/articles/${articleId}` };
   return async (origin, text) => {
     const fields = { articleId, kind: "correction", text };
     const outcome = outcomeOf(await askForAction({ origin }, { member }, { ...asking, fields, transport: "script" }));

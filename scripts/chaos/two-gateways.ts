@@ -7,10 +7,11 @@ const seenWithin = 1_000;
 
 /** Corrections of one article, made in the newsroom at each of two gateways by turns, and read at both. */
 export async function twoGateways(site: TrialSite, { changes }: { changes: number }): Promise<Found> {
-  const machines = [await startMachine(site, "one"), await startMachine(site, "two")];
-  const gateways = machines.map(({ gateway }) => gateway);
+  const machines: Awaited<ReturnType<typeof startMachine>>[] = [];
   let longest = 0;
   try {
+    for (const name of ["one", "two"]) machines.push(await startMachine(site, name));
+    const gateways = machines.map(({ gateway }) => gateway);
     const correct = await correctorOf(site);
     for (const { origin } of gateways) await keepPages(origin, [septemberSixth]);
     for (let change = 0; change < changes; change += 1) {
@@ -29,9 +30,6 @@ export async function twoGateways(site: TrialSite, { changes }: { changes: numbe
     const words = `two gateways, ${changes} changes: made through each by turns, all seen at both, the slowest ${(longest / 1_000).toFixed(2)} s after the newsroom's answer`;
     return { holds: longest <= seenWithin, words };
   } finally {
-    for (const { gateway, renderer } of machines) {
-      await gateway.stop();
-      await renderer.stop();
-    }
+    await Promise.all(machines.flatMap(({ gateway, renderer }) => [gateway.stop(), renderer.stop()]));
   }
 }

@@ -16,6 +16,13 @@ export function entityTag(digest: string, encoding: Encoding, isSmall = false): 
 
 const smallMark = "-small";
 
+/** That of the same bytes where browsers are told of another type: a strong tag is of one answer alone. */
+export function browserTag(tag: string): string {
+  return `${tag.slice(0, -1)}${browserMark}"`;
+}
+
+const browserMark = "-xml";
+
 /**
  * The tag by which a reader already holds the body, from If-None-Match, or null. Whoever holds it in one encoding holds
  * it in all, and W/ is no difference for a GET (RFC 9110, 13.1.2).
@@ -30,8 +37,11 @@ export function heldTag(ifNoneMatch: string | undefined, digest: string): string
   return null;
 }
 
-/** A body as it would be sent now: `tag` in this encoding, `modifiedAt` in milliseconds. */
-type Sent = { digest: string; modifiedAt: number; tag: string };
+/**
+ * A body as it would be sent now: `tag` in this encoding, `modifiedAt` in milliseconds. With `sharesSecond` another body
+ * had the same date.
+ */
+type Sent = { digest: string; modifiedAt: number; tag: string; sharesSecond?: boolean };
 
 /**
  * The tag to confirm to a reader who holds the body, or null; a date is asked only where no tag is (RFC 9110, 13.2.2).
@@ -39,17 +49,20 @@ type Sent = { digest: string; modifiedAt: number; tag: string };
  */
 export function heldBy(
   request: { headers: IncomingHttpHeaders },
-  { digest, modifiedAt, tag }: Sent,
+  { digest, modifiedAt, tag, sharesSecond = false }: Sent,
   { isExact = false } = {},
 ): string | null {
   const { "if-none-match": ifNoneMatch, "if-modified-since": ifModifiedSince = "" } = request.headers;
   if (ifNoneMatch !== undefined) return ifNoneMatch === tag ? tag : heldTag(ifNoneMatch, digest);
+  if (sharesSecond) return null;
   const since = Date.parse(ifModifiedSince);
   const at = Math.floor(modifiedAt / 1_000) * 1_000;
   return (isExact ? at === since : at <= since) ? tag : null;
 }
 
-const endings: ReadonlySet<string> = new Set([
-  '"',
-  ...["gzip", "br"].flatMap((encoding) => [`-${encoding}"`, `-${encoding}${smallMark}"`]),
-]);
+const endings: ReadonlySet<string> = new Set(
+  ["", ...["gzip", "br"].flatMap((encoding) => [`-${encoding}`, `-${encoding}${smallMark}`])].flatMap((ending) => [
+    `${ending}"`,
+    `${ending}${browserMark}"`,
+  ]),
+);

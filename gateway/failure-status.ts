@@ -13,7 +13,7 @@ export async function failureStatus(failure: FillFailure, site: Site): Promise<5
     case "withdrawn":
       return 503;
     case "renderer-error":
-      return (await site.readiness.isDatabaseReachable()) ? 500 : 503;
+      return (await isDatabaseThere(site)) ? 500 : 503;
     case "too-large":
     case "late-segment":
     case "unsafe-markup":
@@ -23,4 +23,13 @@ export async function failureStatus(failure: FillFailure, site: Site): Promise<5
     case "unsafe-location":
       return 500;
   }
+}
+
+/** Milliseconds in which the renderer may still fail over connections that were lost with the database. */
+const comingBack = 5_000;
+
+/** Whether the database is there, and was while the page failed. The feed of expiries is told of a loss at once. */
+async function isDatabaseThere({ keeping, readiness }: Site): Promise<boolean> {
+  const lostAt = keeping?.feed.lostAt ?? 0;
+  return Date.now() - lostAt > comingBack && readiness.isDatabaseReachable(comingBack);
 }

@@ -21,6 +21,8 @@ type Settings = {
 export class ReadinessCheck {
   private renderer = new KeptCheck(() => this.checkRenderer());
   private database = new KeptCheck(() => this.checkDatabase());
+  /** When it was last found away, in milliseconds since 1970. */
+  private awayAt = 0;
   private expectedMigrations: Promise<string[]> | null = null;
 
   constructor(private readonly to: Settings) {}
@@ -31,9 +33,13 @@ export class ReadinessCheck {
     return { isReady, renderer, ...report };
   }
 
-  /** Decides whether a page that could not be rendered is a fault of ours or will come back by itself. */
-  async isDatabaseReachable(): Promise<boolean> {
-    return (await this.database.get()).database === null;
+  /**
+   * Whether it can be reached, asked anew, and could be whenever that was looked at in these last milliseconds: decides
+   * whether a page that could not be rendered is a fault of ours or will come back by itself.
+   */
+  async isDatabaseReachable(lately: number): Promise<boolean> {
+    const { database } = await this.database.getAnew();
+    return database === null && Date.now() - this.awayAt > lately;
   }
 
   private async checkRenderer(): Promise<string | null> {
@@ -47,12 +53,15 @@ export class ReadinessCheck {
 
   private async checkDatabase(): Promise<DatabaseReport> {
     this.expectedMigrations ??= listMigrations(this.to.migrationsFolder);
-    return checkDatabase(this.to.databaseUrl, await this.expectedMigrations);
+    const report = await checkDatabase(this.to.databaseUrl, await this.expectedMigrations);
+    if (report.database !== null) this.awayAt = Date.now();
+    return report;
   }
 }
 
 class KeptCheck<T> {
   private running: Promise<T> | null = null;
+  private anew: Promise<T> | null = null;
   private keptUntil = 0;
 
   constructor(private readonly run: () => Promise<T>) {}
@@ -65,5 +74,21 @@ class KeptCheck<T> {
       });
     }
     return this.running;
+  }
+
+  /** By a check that begins after this; one for all who ask while another is running. */
+  getAnew(): Promise<T> {
+    const before = this.running ?? Promise.resolve();
+    this.anew ??= before
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .then(() => {
+        this.anew = null;
+        this.keptUntil = 0;
+        return this.get();
+      });
+    return this.anew;
   }
 }

@@ -98,11 +98,15 @@ function keptQuery(rawQuery: string, path: string): string | null {
   const given = new URLSearchParams(pairs.join("&"));
   const kept = new URLSearchParams();
   for (const key of keys) {
-    const value = given.get(key)?.trim() ?? "";
+    const value = (given.get(key) ?? "").replace(controlCharacters, " ").trim();
     if (value !== "" && isKept(path, key, value)) kept.append(key, value);
   }
   return kept.toString();
 }
+
+/** Nothing that a page reads has them, and a database takes not all of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controlCharacters = /[\x00-\x1f\x7f]+/g;
 
 function keyOf(pair: string): string {
   const [key = ""] = pair.split("=", 1);

@@ -69,8 +69,11 @@ export function adminPolicy(nonces: AdminNonces, { isDevelopment }: Pick<Configu
   ].join("; ");
 }
 
-/** Files are never documents: a picture that turns out to be a page can do nothing. Drawings carry styles of their own. */
-export const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+/** Files are never documents: a picture that turns out to be a page can do nothing. */
+export const filePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+/** Drawings carry styles of their own. */
+export const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
 /** Feeds are shown in the colours of /feed.css and hold nothing that runs. */
 export const feedPolicy = "default-src 'none'; style-src 'self'; frame-ancestors 'none'; sandbox";

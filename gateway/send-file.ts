@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { preferredEncoding } from "./content-encoding";
 import { entityTag, heldBy } from "./entity-tag";
-import { filePolicy, type SecurityHeaders } from "./response-headers";
+import { drawingPolicy, filePolicy, type SecurityHeaders } from "./response-headers";
 import type { StaticFile } from "./static-files";
 
 const forAYear = "public, max-age=31536000, immutable";
@@ -18,7 +18,7 @@ export async function sendFile(
 ): Promise<void> {
   const always = {
     ...security,
-    "Content-Security-Policy": filePolicy,
+    "Content-Security-Policy": file.contentType === "image/svg+xml" ? drawingPolicy : filePolicy,
     "Cache-Control": file.isImmutable ? forAYear : forAnHour,
     "Last-Modified": new Date(file.modifiedAt).toUTCString(),
     ...(file.br === null && file.gzip === null ? {} : { Vary: "Accept-Encoding" }),

@@ -63,8 +63,9 @@ export async function serve(site: Site): Promise<Gateway> {
       isClosing = true;
       turns.closeSoon();
       for (const socket of upgraded) socket.destroy();
+      const end = Date.now() + patience;
       return closeGently(server, onWire, patience)
-        .then(() => Promise.all([site.views.stop(lastBatch), site.keeping?.stop()]))
+        .then(() => Promise.all([site.views.stop(lastBatch), stopKeeping(site, Math.max(lastBatch, end - Date.now()))]))
         .then(() => undefined)
         .finally(() => {
           site.renderer.agent.destroy();
@@ -149,6 +150,11 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex, site: Si
         : "400 Bad Request";
   site.log.info("request", { kind: "unreadable", status: Number.parseInt(status, 10), code: error.code });
   endConnection(socket, `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+/** Pages that wait to be written are, unless the disk takes longer than this, in milliseconds. */
+async function stopKeeping({ keeping }: Site, patience: number): Promise<void> {
+  await Promise.race([keeping?.stop(), setTimeout(patience, undefined, { ref: false })]);
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -12,7 +12,7 @@ import type { Hole, Slot } from "../slots/slot";
 export type StoredPage = { facts: PageFacts; template: PageTemplate };
 
 /** To be changed whenever the shape of what follows does. */
-const format = 1;
+const format = 2;
 
 /** Holes name their slots by number, since several holes share one. */
 type Header = {
@@ -29,12 +29,12 @@ const decompressed = promisify(brotliDecompress);
 /** A page as a file: a digest of the rest, the length of the header, the header, the body. */
 export async function pageFile(page: KeptPage, forms: PageForms): Promise<Buffer> {
   // Slots may be filled while the body is compressed: header and body are taken in one moment.
-  const { body, holes, modifiedAt } = page;
+  const { body, holes, modifiedAt, sharesSecond } = page;
   const asReadersTakeIt = forms.of(page, "br");
   const slots = [...new Set(holes.map((hole) => hole.slot))];
   const header: Header = {
     format,
-    facts: { ...page.facts, modifiedAt },
+    facts: { ...page.facts, modifiedAt, sharesSecond },
     slots,
     holes: holes.map((hole) => ({ ...hole, slot: slots.indexOf(hole.slot) })),
   };

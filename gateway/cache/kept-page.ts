@@ -5,7 +5,7 @@ import type { SlotValues } from "../slots/slot";
 import { articleMark } from "../views/article-mark";
 import type { Digest } from "../views/reader";
 import type { ReadyAnswer } from "../wire/ready-answer";
-import { secondAfter } from "./page-rules";
+import { isOneSecond } from "./page-rules";
 import type { Representation } from "./representation";
 
 /** What is known of a page that is kept, besides its bytes; this much goes to disk as it is. */
@@ -23,6 +23,8 @@ export type PageFacts = {
   /** When it was rendered, and when its bytes last changed; milliseconds. */
   filledAt: number;
   modifiedAt: number;
+  /** Another state had the same date: nobody can be told by the date that it is unchanged. */
+  sharesSecond: boolean;
   /** When something on it should no longer be shown; null when nothing ends. */
   endsAt: number | null;
   /** The build that rendered it: its stylesheets lie among that build's files. */
@@ -59,6 +61,7 @@ export class KeptPage {
   private formBr: Representation | null = null;
   digest: string;
   modifiedAt: number;
+  sharesSecond: boolean;
   readonly hasSlots: boolean;
 
   constructor(
@@ -69,6 +72,7 @@ export class KeptPage {
     this.viewMark = known.viewedArticleId === null ? undefined : articleMark(known.viewedArticleId);
     this.digest = bodyDigest(template.body);
     this.modifiedAt = known.modifiedAt;
+    this.sharesSecond = known.sharesSecond;
     this.hasSlots = template.holes.length > 0;
   }
 
@@ -135,7 +139,9 @@ export class KeptPage {
     if (filled === this.template) return;
     this.template = filled;
     this.digest = bodyDigest(filled.body);
-    this.modifiedAt = Math.max(values.now.getTime(), secondAfter(this.modifiedAt));
+    const now = values.now.getTime();
+    this.sharesSecond = isOneSecond(this.modifiedAt, now);
+    this.modifiedAt = now;
     this.identity = null;
     this.gzip = null;
     this.br = null;

@@ -280,6 +280,28 @@ describe("without the database", () => {
     await until(async () => (await read(gateway, "/world/a")) === "second", 10_000);
   });
 
+  it("no page is called a fault at either end of the time, whoever has just asked whether all is well", async () => {
+    const gateway = await start();
+    const statuses = async () => {
+      const found = await Promise.all(
+        [1, 2, 3].map((number) => get(gateway, `/world/never-${Math.random()}-${number}`)),
+      );
+      return [...new Set(found.map(({ status, headers }) => `${status} ${headers.get("retry-after")}`))];
+    };
+    expect((await get(gateway, "/readyz")).headers.get("content-type")).toBe("application/json");
+    paper.isBroken = true;
+    door.state = "shut";
+    for (let time = 0; time < 5; time += 1) expect(await statuses()).toEqual(["503 5"]);
+    door.state = "open";
+    await until(async () => {
+      const { database } = (await (await get(gateway, "/readyz")).json()) as { database: string };
+      return database === "ok";
+    });
+    for (let time = 0; time < 5; time += 1) expect(await statuses()).toEqual(["503 5"]);
+    // A renderer that goes on failing has another reason.
+    await until(async () => (await statuses())[0]?.startsWith("500") ?? false, 10_000);
+  });
+
   it("a restarted gateway sends every page that was kept", async () => {
     const first = await start();
     paper.sheets.set("/world?after=x", { text: "second page", tags: "latest" });

@@ -1,6 +1,6 @@
 import type { FinishedPage } from "../reader-page";
 import type { KeptPage, PageFacts } from "./kept-page";
-import { ageOf, allTags, secondAfter } from "./page-rules";
+import { ageOf, allTags, isOneSecond } from "./page-rules";
 
 /** `earlier`: what was kept at the address until now. `now` in milliseconds since 1970. */
 type Making = { begun: number; earlier: KeptPage | undefined; build: string; now: number };
@@ -19,7 +19,8 @@ export function factsOf(key: string, page: FinishedPage, { begun, earlier, build
     begun,
     endsAt,
     filledAt: now,
-    modifiedAt: isSame ? earlier.modifiedAt : Math.max(now, secondAfter(earlier?.modifiedAt ?? 0)),
+    modifiedAt: isSame ? earlier.modifiedAt : now,
+    sharesSecond: earlier !== undefined && (isSame ? earlier.sharesSecond : isOneSecond(earlier.modifiedAt, now)),
     build,
   };
 }

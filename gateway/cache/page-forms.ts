@@ -60,10 +60,10 @@ export class PageForms {
   }
 
   private async make(page: KeptPage, encoding: Encoding): Promise<Representation> {
-    const { facts, digest, modifiedAt } = page;
+    const { facts, digest, modifiedAt, sharesSecond } = page;
     const body = await encode(page.body, encoding);
     // Slots may have been filled meanwhile: then this is what it was when it was asked for, and is not kept.
-    const made = new Representation({ facts, digest, modifiedAt }, this.headers, { encoding, body });
+    const made = new Representation({ facts, digest, modifiedAt, sharesSecond }, this.headers, { encoding, body });
     if (page.digest === digest) {
       page[encoding] = made;
       // What is sent as it is, is so in every encoding: nothing is left to think about.

@@ -1,6 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { bodyHeaders } from "../body-headers";
 import type { Encoding } from "../content-encoding";
+import { browserTag } from "../entity-tag";
 import { cacheControl } from "../response-headers";
 import type { PageFacts } from "./kept-page";
 
@@ -52,12 +53,19 @@ export function headsOf(
   const headers = [...always, "Content-Length", String(length)];
   if (encoding !== "identity") headers.push("Content-Encoding", encoding);
   if (facts.location !== null) headers.push("Location", facts.location);
-  const typed = (type: string) => checked([...headers, "Content-Type", type]);
   return {
-    headers: typed(facts.contentType),
-    browserHeaders: browserType === null ? null : typed(browserType),
+    headers: checked([...headers, "Content-Type", facts.contentType]),
+    browserHeaders:
+      browserType === null ? null : checked([...withTag(headers, browserTag(tag)), "Content-Type", browserType]),
     unchangedHeaders: always,
   };
+}
+
+/** The same headers with another entity tag. */
+export function withTag(headers: readonly string[], tag: string): string[] {
+  const copy = [...headers];
+  copy[copy.indexOf("ETag") + 1] = tag;
+  return copy;
 }
 
 /** @throws when a header holds what would end it: what is sent as it is must have been looked at once. */

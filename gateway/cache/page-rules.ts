@@ -30,7 +30,7 @@ export function allTags(pageTags: readonly string[], path: string): string[] {
   return [...new Set([...pageTags, tags.path(path.split("/").map(decodeURIComponent).join("/"))])];
 }
 
-/** Dates are told in seconds: two states of one second must not look the same to whoever asks by date. */
-export function secondAfter(milliseconds: number): number {
-  return (Math.floor(milliseconds / 1_000) + 1) * 1_000;
+/** Dates are told in seconds: to whoever asks by date, two states of one second look the same. */
+export function isOneSecond(before: number, after: number): boolean {
+  return Math.floor(before / 1_000) >= Math.floor(after / 1_000);
 }

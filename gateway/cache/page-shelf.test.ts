@@ -5,7 +5,7 @@ import { Representation } from "./representation";
 
 function pageAt(key: string, { status = 200, tags = [] as string[], size = 1_000 } = {}): KeptPage {
   const facts = { key, status, location: null, contentType: "text/html", tags, viewedArticleId: null };
-  const times = { begun: 0, filledAt: 0, modifiedAt: 0, endsAt: null, build: "build-x" };
+  const times = { begun: 0, filledAt: 0, modifiedAt: 0, sharesSecond: false, endsAt: null, build: "build-x" };
   return new KeptPage({ ...facts, ...times }, { body: Buffer.alloc(size), holes: [] });
 }
 

@@ -5,7 +5,7 @@ import { ReadyAnswer } from "../wire/ready-answer";
 import type { KeptPage, PageFacts } from "./kept-page";
 import { type Heads, headsOf, type PageHeaders } from "./page-heads";
 
-type Page = Pick<KeptPage, "facts" | "digest" | "modifiedAt">;
+type Page = Pick<KeptPage, "facts" | "digest" | "modifiedAt" | "sharesSecond">;
 /** `isSmall`: compressed as far as it goes. */
 type Given = { encoding: Encoding; body: Buffer; isSmall?: boolean };
 
@@ -26,11 +26,12 @@ export class Representation {
   readonly facts: PageFacts;
   readonly digest: string;
   readonly modifiedAt: number;
+  readonly sharesSecond: boolean;
   readonly encoding: Encoding;
   readonly length: number;
 
   constructor(
-    { facts, digest, modifiedAt }: Page,
+    { facts, digest, modifiedAt, sharesSecond }: Page,
     private readonly settings: PageHeaders,
     { encoding, body, isSmall = false }: Given,
   ) {
@@ -39,6 +40,7 @@ export class Representation {
     this.facts = facts;
     this.digest = digest;
     this.modifiedAt = modifiedAt;
+    this.sharesSecond = sharesSecond;
     this.encoding = encoding;
     this.length = body.length;
     const { headers, browserHeaders } = this.heads;

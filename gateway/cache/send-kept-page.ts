@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { heldBy } from "../entity-tag";
 import { isBrowser } from "../is-browser";
+import { withTag } from "./page-heads";
 import type { Representation } from "./representation";
 
 /** Sends the page, or 304 when the reader holds it already. */
@@ -20,10 +21,4 @@ export function sendKeptPage(request: IncomingMessage, response: ServerResponse,
   response.writeHead(status, [...(browserHeaders !== null && isBrowser(request) ? browserHeaders : headers)]);
   if (request.method === "HEAD") response.end();
   else response.end(form.body);
-}
-
-function withTag(headers: readonly string[], tag: string): string[] {
-  const copy = [...headers];
-  copy[copy.indexOf("ETag") + 1] = tag;
-  return copy;
 }

@@ -37,6 +37,8 @@ export class ExpiryFeed {
   private prunedAt = Date.now();
   private pause = firstPause;
   private isTold = false;
+  private hasBeenTold = false;
+  private lastLost: number | null = null;
   private isStopped = false;
   private timer: NodeJS.Timeout | null = null;
   private retry: NodeJS.Timeout | null = null;
@@ -49,6 +51,11 @@ export class ExpiryFeed {
   /** Seconds since the table was last read; null when it has not been yet. */
   get age(): number | null {
     return this.readAt === null ? null : Math.round((Date.now() - this.readAt) / 100) / 10;
+  }
+
+  /** When the table could last not be read any more, in milliseconds since 1970; null when it never was lost. */
+  get lostAt(): number | null {
+    return this.hasBeenTold && !this.isTold ? Date.now() : this.lastLost;
   }
 
   /** Begins; resolves when the first reading succeeded or failed. */
@@ -144,6 +151,8 @@ export class ExpiryFeed {
 
   private tell(isTold: boolean): void {
     if (this.isTold === isTold) return;
+    if (isTold && this.hasBeenTold) this.lastLost = Date.now();
+    this.hasBeenTold = true;
     this.isTold = isTold;
     const { log, onTold } = this.settings;
     if (isTold) log.info("Expiries are read.");

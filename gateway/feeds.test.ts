@@ -60,6 +60,18 @@ describe("a feed", () => {
     ]);
   });
 
+  it("has another strong tag where its type is another, and confirms each to who holds it", async () => {
+    const browser = { accept: "text/html" };
+    const [forReaders, forBrowsers] = [await get("/rss.xml"), await get("/rss.xml", browser)].map(
+      ({ headers }) => headers.get("etag") ?? "",
+    ) as [string, string];
+    expect(forReaders).not.toBe(forBrowsers);
+    for (const tag of [forReaders, forBrowsers]) {
+      const held = await get("/rss.xml", { ...browser, "if-none-match": tag });
+      expect([held.status, held.headers.get("etag")]).toEqual([304, tag]);
+    }
+  });
+
   it("is rendered once, until something it shows has changed or its time has come", async () => {
     for (const _ of [1, 2, 3]) expect(await (await get("/atom.xml")).text()).toBe(body);
     expect(rendered("/atom.xml")).toBe(1);
@@ -96,5 +108,21 @@ describe("a feed", () => {
       page: { tags: ["site", "latest"], endsAt: Date.parse(until) },
     });
     source.renderer.agent.destroy();
+  });
+
+  it("is never dated ahead of the clock, and its date confirms nothing while another state had it too", async () => {
+    const [before, beforeUntil] = [body, until];
+    until = "2100-01-01T12:00:00.000Z";
+    for (let change = 0; change < 6; change += 1) {
+      const held = (await get("/feed.json")).headers.get("last-modified") ?? "";
+      body = `<rss>${change}</rss>`;
+      await writer.write("latest");
+      await expect.poll(async () => (await get("/feed.json")).text(), { timeout: 2_000 }).toBe(body);
+      const { headers } = await get("/feed.json");
+      const [dated, sent] = ["last-modified", "date"].map((name) => Date.parse(headers.get(name) ?? ""));
+      expect(dated).toBeLessThanOrEqual(sent ?? 0);
+      expect((await get("/feed.json", { "if-modified-since": held })).status).toBe(200);
+    }
+    [body, until] = [before, beforeUntil];
   });
 });

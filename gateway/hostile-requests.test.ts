@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { useTestDatabase } from "@/server/database/test-database";
-import { rawGet, sendRaw, statusOf } from "./testing/send-raw";
+import { headerOf, rawGet, sendRaw, statusOf } from "./testing/send-raw";
 import { type StandIn, startStandIn } from "./testing/start-stand-in";
 import { startTestGateway, type TestGateway } from "./testing/start-test-gateway";
 
@@ -61,11 +61,16 @@ describe("requests that two servers could read in two ways", () => {
     ["an asterisk", "OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n"],
     ["bytes beyond ASCII", "GET /\xe4 HTTP/1.1\r\nHost: localhost\r\n\r\n"],
     ["an upgrade", "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n"],
+    [
+      "an upgrade at an address of the framework's",
+      "GET /_next/webpack-hmr HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
+    ],
     ["no HTTP", "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"],
   ])("%s: 400, the connection is closed and the renderer hears nothing", async (_, text) => {
     const response = await sendRaw(local.port, text, 1500);
     expect(statusOf(response)).toBe(400);
     expect(response.match(/HTTP\/1\.1/g)).toHaveLength(1);
+    expect(headerOf(response, "content-security-policy")).toMatch(/^default-src 'none'; frame-ancestors 'none'/);
     expect(renderer.asked).toHaveLength(0);
   });
 
@@ -240,8 +245,10 @@ describe("slow readers", () => {
     await Promise.all(slow);
   });
 
-  it("are let go after ten seconds, however busy they seem", async () => {
+  it("are let go after ten seconds, however busy they seem, and so is who says nothing at all", async () => {
     const began = Date.now();
+    const silent = connect(local.port, "127.0.0.1");
+    const closed = once(silent.resume(), "close");
     const response = await new Promise<string>((resolve) => {
       let received = "";
       const socket = connect(local.port, "127.0.0.1", () => socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n"));
@@ -256,6 +263,7 @@ describe("slow readers", () => {
       });
     });
     expect(statusOf(response)).toBe(408);
+    await closed;
     expect(Date.now() - began).toBeLessThan(14_000);
   }, 20_000);
 });

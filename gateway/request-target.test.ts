@@ -57,3 +57,12 @@ describe("any target", () => {
     );
   });
 });
+
+describe("control characters in what a page is asked by", () => {
+  it.each([
+    ["/search?q=a%00b&section=%00", "q=a+b"],
+    ["/search?q=%0Aharbour%7F", "q=harbour"],
+  ])("are blanks: %s", (target, query) => {
+    expect(readTarget(target)).toMatchObject({ ok: true, target: { path: "/search", query } });
+  });
+});

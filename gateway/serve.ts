@@ -7,6 +7,7 @@ import { endConnection } from "./end-connection";
 import { keepAliveSeconds } from "./keep-alive";
 import { Sample, sampleOf } from "./log";
 import { loggedPath } from "./logged-path";
+import { rawAnswer } from "./raw-answer";
 import { sendFailure } from "./send-failure";
 import type { Site } from "./site";
 import { Turns } from "./turns";
@@ -45,7 +46,11 @@ export async function serve(site: Site): Promise<Gateway> {
   });
   // The server forgets connections that have changed their protocol: closing them is left to whoever holds them.
   const upgraded = new Set<Socket>();
+  server.on("connect", (request: IncomingMessage, socket: Socket) => {
+    if (!turns.endAfterAnswer(socket)) refuseConnect(request, socket, site);
+  });
   server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    if (turns.endAfterAnswer(socket)) return;
     upgraded.add(socket);
     socket.on("close", () => upgraded.delete(socket));
     passUpgrade(request, socket, head, site);
@@ -92,6 +97,8 @@ const limits = {
   keepAliveTimeout: keepAliveSeconds * 1_000,
   connectionsCheckingInterval: 1_000,
   insecureHTTPParser: false,
+  // A missing host is refused with all the others (requested-host.ts).
+  requireHostHeader: false,
 } as const;
 
 async function answerAndLog(
@@ -149,7 +156,14 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex, site: Si
         ? "408 Request Timeout"
         : "400 Bad Request";
   site.log.info("request", { kind: "unreadable", status: Number.parseInt(status, 10), code: error.code });
-  endConnection(socket, `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  endConnection(socket, rawAnswer(status, site.security));
+}
+
+/** This is no proxy. */
+function refuseConnect({ url = "" }: IncomingMessage, socket: Socket, site: Site): void {
+  socket.on("error", () => socket.destroy());
+  site.log.info("request", { method: "CONNECT", path: loggedPath(url), kind: "refused", status: 405 });
+  endConnection(socket, rawAnswer("405 Method Not Allowed", site.security));
 }
 
 /** Pages that wait to be written are, unless the disk takes longer than this, in milliseconds. */

@@ -3,6 +3,7 @@ import { connect, type Socket } from "node:net";
 import { endConnection } from "./end-connection";
 import { forwardedHeaders } from "./forwarded-headers";
 import { loggedPath } from "./logged-path";
+import { rawAnswer } from "./raw-answer";
 import { readTarget } from "./request-target";
 import { requestedHost } from "./requested-host";
 import type { Site } from "./site";
@@ -20,7 +21,7 @@ export function passUpgrade(request: IncomingMessage, socket: Socket, head: Buff
       kind: "upgrade",
       status: 400,
     });
-    endConnection(socket, "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    endConnection(socket, rawAnswer("400 Bad Request", site.security));
     return;
   }
   const headers = {

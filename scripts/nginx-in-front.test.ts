@@ -17,24 +17,29 @@ const program = ["/usr/sbin/nginx", "/usr/bin/nginx"].find((file) => existsSync(
 const database = useTestDatabase();
 const folder = mkdtempSync(path.join(os.tmpdir(), "broadsheet-nginx-"));
 
-/** The block of the page, as a newsroom copies it. */
-function documented(): string {
-  const [, block] = /```nginx\n([\s\S]+?)```/.exec(readFileSync("docs/operating.md", "utf8")) ?? [];
-  if (block === undefined) throw new Error("docs/operating.md has no configuration for nginx.");
-  return block;
+/** The blocks of the page, as a newsroom copies them: the whole, and what is added where a CDN is in front. */
+function documented(): [whole: string, behindCdn: string] {
+  const text = readFileSync("docs/operating.md", "utf8");
+  const [whole, behindCdn] = [...text.matchAll(/```nginx\n([\s\S]+?)```/g)].map(([, block]) => block);
+  if (!whole || !behindCdn) throw new Error("docs/operating.md has no configuration for nginx.");
+  return [whole, behindCdn];
 }
 
 /** Ports, certificates and files of this test in the place of a server's own; nothing else is changed. */
-function adapted(ports: { plain: number; tls: number; gateway: number }): string {
-  const replaced = documented()
+function adapted(ports: { plain: number; tls: number; gateway: number }, place: string, isBehindCdn: boolean): string {
+  mkdirSync(place);
+  const [whole, behindCdn] = documented();
+  const believed = isBehindCdn ? behindCdn.replace("192.0.2.0/24", "127.0.0.0/8") : "";
+  const replaced = whole
+    .replace("location / {", `${believed}location / {`)
     .replace("server 127.0.0.1:3000;", `server 127.0.0.1:${ports.gateway};`)
     .replace("listen 80;", `listen 127.0.0.1:${ports.plain};`)
     .replace("listen 443 ssl http2;", `listen 127.0.0.1:${ports.tls} ssl http2;`)
     .replaceAll("/etc/letsencrypt/live/example.org", folder);
   const kinds = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
-  const temporary = kinds.map((kind) => `${kind}_temp_path ${path.join(folder, kind)};`).join("\n");
+  const temporary = kinds.map((kind) => `${kind}_temp_path ${path.join(place, kind)};`).join("\n");
   const user = process.getuid?.() === 0 ? "user root;" : "";
-  return `${user}\ndaemon off;\npid ${folder}/pid;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${replaced}\n}\n`;
+  return `${user}\ndaemon off;\npid ${place}/pid;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${replaced}\n}\n`;
 }
 
 function makeCertificate(): void {
@@ -50,8 +55,9 @@ type Answer = { status: number; headers: Record<string, string>; body: Buffer };
 describe.skipIf(program === undefined)("nginx as docs/operating.md has it", () => {
   let paper: Newspaper;
   let gateway: TestGateway;
-  let nginx: ChildProcess;
+  const started: ChildProcess[] = [];
   let session: ClientHttp2Session;
+  let behindCdn: ClientHttp2Session;
   let plainPort = 0;
   /** Before the gateway, where connections are counted. */
   let door: Server;
@@ -82,21 +88,26 @@ describe.skipIf(program === undefined)("nginx as docs/operating.md has it", () =
     }).listen(0, "127.0.0.1");
     await once(door, "listening");
     makeCertificate();
-    mkdirSync(folder, { recursive: true });
-    const [plain, tls] = [await freePort(), await freePort()];
-    plainPort = plain;
-    writeFileSync(
-      path.join(folder, "nginx.conf"),
-      adapted({ plain, tls, gateway: (door.address() as AddressInfo).port }),
-    );
-    const options = ["-c", path.join(folder, "nginx.conf"), "-p", folder, "-e", path.join(folder, "error.log")];
-    nginx = spawn(program ?? "", options, { stdio: "ignore" });
-    await answers(plain);
-    session = connect(`https://127.0.0.1:${tls}`, { servername: "example.org", rejectUnauthorized: false });
+    session = await startNginx("alone", false);
+    behindCdn = await startNginx("cdn", true);
   });
+
+  async function startNginx(name: string, isBehindCdn: boolean): Promise<ClientHttp2Session> {
+    const [plain, tls, place] = [await freePort(), await freePort(), path.join(folder, name)];
+    const ports = { plain, tls, gateway: (door.address() as AddressInfo).port };
+    const file = path.join(folder, `${name}.conf`);
+    writeFileSync(file, adapted(ports, place, isBehindCdn));
+    started.push(
+      spawn(program ?? "", ["-c", file, "-p", place, "-e", path.join(folder, "error.log")], { stdio: "ignore" }),
+    );
+    await answers(plain);
+    plainPort = plain;
+    return connect(`https://127.0.0.1:${tls}`, { servername: "example.org", rejectUnauthorized: false });
+  }
+
   afterAll(async () => {
-    session?.close();
-    nginx?.kill("SIGTERM");
+    for (const one of [session, behindCdn]) one?.close();
+    for (const nginx of started) nginx.kill("SIGTERM");
     door?.close();
     await gateway?.close(100);
     await paper?.close();
@@ -112,10 +123,15 @@ describe.skipIf(program === undefined)("nginx as docs/operating.md has it", () =
     throw new Error(`nginx does not start: ${readFileSync(path.join(folder, "error.log"), "utf8")}`);
   }
 
-  function ask(address: string, headers: Record<string, string> = {}, body?: Buffer): Promise<Answer> {
+  function ask(
+    address: string,
+    headers: Record<string, string> = {},
+    body?: Buffer,
+    through = session,
+  ): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const own = { ":authority": "example.org", ":path": address, ":method": body === undefined ? "GET" : "POST" };
-      const stream = session.request({ ...own, ...headers }, { endStream: body === undefined });
+      const stream = through.request({ ...own, ...headers }, { endStream: body === undefined });
       const chunks: Buffer[] = [];
       let given: Record<string, string> = {};
       stream.on("response", (received) => {
@@ -159,6 +175,12 @@ describe.skipIf(program === undefined)("nginx as docs/operating.md has it", () =
       "x-forwarded-proto": "https",
       cookie: "session=1",
     });
+  });
+
+  it("behind a CDN tells the gateway whom the CDN was asked by", async () => {
+    const told = { "x-forwarded-for": "6.6.6.6, 203.0.113.9" };
+    await ask("/admin", told, undefined, behindCdn);
+    expect(paper.asked.at(-1)?.headers["x-forwarded-for"]).toBe("203.0.113.9");
   });
 
   it("lets thirty megabytes through, and not more than the gateway takes", async () => {

@@ -34,6 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
       ],
       apple: "/apple-touch-icon.png",
     },
+    manifest: "/manifest.webmanifest",
     alternates: { types: feedTypes(site) },
     robots: { "max-image-preview": "large" },
     formatDetection: { telephone: false, date: false, address: false, email: false },

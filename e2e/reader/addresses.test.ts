@@ -65,3 +65,10 @@ test("the icons and the manifest are there", async ({ request }) => {
     expect((await request.get(address)).status(), address).toBe(200);
   }
 });
+
+test("a page names its manifest, which names the paper", async ({ request }) => {
+  expect(await (await request.get("/")).text()).toContain('<link rel="manifest" href="/manifest.webmanifest"');
+  const manifest = await request.get("/manifest.webmanifest");
+  expect(manifest.headers()["content-type"]).toBe("application/manifest+json; charset=utf-8");
+  expect(await manifest.json()).toMatchObject({ start_url: "/", icons: [{ sizes: "192x192" }, {}, {}] });
+});

@@ -1,7 +1,7 @@
-import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, open, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { Journal } from "./journal";
 
 let folder: string;
@@ -39,13 +39,24 @@ describe("the journal", () => {
     }
   });
 
-  it("has a batch in its file before the batch counts", async () => {
+  it("has a batch on the disk before the batch counts", async () => {
     const journal = await Journal.create(file);
+    const any = await open(file, "r");
+    const handles = Object.getPrototypeOf(any) as typeof any;
+    await any.close();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const syncing = vi.spyOn(handles, "datasync").mockReturnValue(held);
+    onTestFinished(() => syncing.mockRestore());
     const adding = journal.add({ tags: ["a"], everything: false, position: position("5") });
+    await vi.waitFor(() => expect(syncing).toHaveBeenCalledOnce());
+    expect(await readFile(file, "utf8")).toContain(`"tags":["a"]`);
     expect(journal.expired.judge(["a"], 0)).toBe("current");
+    letGo();
     await adding;
     expect(journal.expired.judge(["a"], 0)).toBe("expired");
-    expect(await readFile(file, "utf8")).toContain(`"tags":["a"]`);
     await journal.close();
   });
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { useTestDatabase } from "@/server/database/test-database";
 import { type DatabaseDoor, startDatabaseDoor } from "../testing/start-database-door";
 import { type Newspaper, startNewspaper, viewsSlot } from "../testing/start-newspaper";
@@ -254,6 +254,20 @@ describe("an expiry", () => {
     await stop(gateway);
     const restarted = await start();
     expect(["500", "503"]).toContain(await read(restarted, "/world/a"));
+  });
+});
+
+describe("what is read most", () => {
+  it("is rendered again by the clock of the gateway", async () => {
+    const timers = vi.spyOn(globalThis, "setInterval");
+    onTestFinished(() => timers.mockRestore());
+    const gateway = await start();
+    paper.sheets.set("/most-read", { text: "first", tags: "most-read" });
+    await read(gateway, "/most-read");
+    paper.sheets.set("/most-read", { text: "second", tags: "most-read" });
+    const [everyFiveMinutes] = timers.mock.calls.find(([, every]) => every === 300_000) ?? [];
+    (everyFiveMinutes as () => void)();
+    await until(async () => (await read(gateway, "/most-read")) === "second", 2_000);
   });
 });
 

@@ -27,6 +27,12 @@ type Settings = {
 /** What lies on the disk, and the right to write there. */
 type Store = { lock: FolderLock; journal: Journal; files: PageFiles; earlierBuilds: readonly string[] };
 
+/** So many builds before this one have their pages sent until they are rendered anew, and their files kept. */
+const mostEarlierBuilds = 4;
+
+const split = (names: readonly string[]) =>
+  [names.slice(0, mostEarlierBuilds), names.slice(mostEarlierBuilds)] as const;
+
 /** On the disk there is room for this many times what memory holds. */
 const diskShare = 4;
 
@@ -138,7 +144,8 @@ async function openStore(configuration: Configuration, build: string, log: Log):
       journal = await Journal.create(file);
     }
     await noteSettings(folder, configuration.pageSettings);
-    const earlierBuilds = (await listKeptBuilds(folder)).filter((name) => name !== build);
+    const [earlierBuilds, tooOld] = split((await listKeptBuilds(folder)).filter((name) => name !== build));
+    for (const name of tooOld) await rm(join(folder, name), { recursive: true, force: true });
     await keepBuildFiles(join(folder, build), { buildFolder, publicFolder });
     const files = new PageFiles(folder, build, [...earlierBuilds], pageCacheBytes * diskShare, log);
     const serving = [...(await files.dropEmptyBuilds())];

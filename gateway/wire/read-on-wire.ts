@@ -34,9 +34,10 @@ export function readOnWire(
     return found;
   };
   const burst = new AnswerBurst();
+  const waiting = { bytes: 0 };
   server.removeAllListeners("connection");
   server.on("connection", (socket: Socket) => {
-    const connection = new ReaderConnection(socket, { answer, hand, isClosing, burst });
+    const connection = new ReaderConnection(socket, { answer, hand, isClosing, burst, waiting });
     connections.add(connection);
     socket.once("close", () => connections.delete(connection));
   });

@@ -13,6 +13,8 @@ export type WireHandlers = {
   hand: (connection: Duplex) => void;
   isClosing: () => boolean;
   burst: AnswerBurst;
+  /** Bytes of further requests that wait, of all connections together. */
+  waiting: { bytes: number };
 };
 
 /** How often {@link ReaderConnection.closeIfSilent} should be asked, in milliseconds. */
@@ -23,6 +25,8 @@ const patience = keepAliveSeconds + 1;
 
 /** Bytes of further requests that wait while one is being answered; then reading stops. */
 const mostWaiting = 64 * 1_024;
+/** Of all connections together. Browsers send none ahead: whoever would add to so much is let go. */
+const mostWaitingTogether = 32 * 1_024 * 1_024;
 
 /**
  * A reader's connection. Plain requests for what is ready are answered here, in one write; what else is plain is given to
@@ -39,7 +43,7 @@ export class ReaderConnection {
   private leaving: ReadyAnswer | null = null;
   private isLeavingHead = false;
   private last: PlainRequest | null = null;
-  private waiting: Buffer | null = null;
+  private held: Buffer | null = null;
   private hasEnded = false;
   private inner: InnerConnection | null = null;
   /** What was last found out about a host on this connection; hardly any names more than one. */
@@ -54,6 +58,18 @@ export class ReaderConnection {
     socket.on("error", this.onError);
     socket.on("drain", this.onDrain);
     socket.on("timeout", this.onTimeout);
+    socket.once("close", () => {
+      this.waiting = null;
+    });
+  }
+
+  private get waiting(): Buffer | null {
+    return this.held;
+  }
+
+  private set waiting(bytes: Buffer | null) {
+    this.handlers.waiting.bytes += (bytes?.length ?? 0) - (this.held?.length ?? 0);
+    this.held = bytes;
   }
 
   /** Closes the connection if nothing is under way on it. */
@@ -97,6 +113,7 @@ export class ReaderConnection {
     } else {
       this.waiting = this.waiting === null ? bytes : Buffer.concat([this.waiting, bytes]);
       if (this.waiting.length > mostWaiting) this.socket.pause();
+      if (this.handlers.waiting.bytes > mostWaitingTogether) this.socket.destroy();
     }
   };
 

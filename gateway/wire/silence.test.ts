@@ -10,6 +10,8 @@ import { ReaderConnection } from "./reader-connection";
 import { ReadyAnswer } from "./ready-answer";
 
 const closing: (() => void)[] = [];
+/** Of all connections of a test. */
+const waiting = { bytes: 0 };
 afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
@@ -44,7 +46,7 @@ async function connected(
   );
   return {
     reader,
-    connection: new ReaderConnection(socket, { answer, hand, isClosing: () => false, burst }),
+    connection: new ReaderConnection(socket, { answer, hand, isClosing: () => false, burst, waiting }),
     given: () => given,
   };
 }
@@ -90,4 +92,30 @@ it("who asks for much that takes a while is read no further meanwhile", async ()
   expect(given()).toBeGreaterThan(20);
   // One reading more than may wait, of 64 KB each.
   expect(connection.socket.bytesRead).toBeLessThan(300_000);
+});
+
+it("who takes nothing, or waits for an answer that does not come, is let go when answers promise no more", async () => {
+  const { reader, connection } = await connected("x".repeat(60_000));
+  expect(connection.socket.timeout ?? 0).toBe(0);
+  reader.pause();
+  reader.write("GET /a HTTP/1.1\r\nHost: a\r\n\r\n".repeat(1_000));
+  await expect.poll(() => connection.socket.timeout).toBe((keepAliveSeconds + 1) * 1_000);
+  connection.socket.emit("timeout");
+  expect(connection.socket.destroyed).toBe(true);
+});
+
+it("what waits of all of them together has a bound, and is given back", async () => {
+  const { reader, connection } = await connected("x".repeat(60_000));
+  reader.pause();
+  reader.write("GET /a HTTP/1.1\r\nHost: a\r\n\r\n".repeat(5_000));
+  await expect.poll(() => waiting.bytes).toBeGreaterThan(64 * 1_024);
+  waiting.bytes += 32 * 1_024 * 1_024;
+  const other = await connected("x".repeat(60_000));
+  other.reader.pause().on("error", () => undefined);
+  other.reader.write("GET /a HTTP/1.1\r\nHost: a\r\n\r\n".repeat(5_000));
+  await expect.poll(() => other.connection.socket.destroyed).toBe(true);
+  expect(connection.socket.destroyed).toBe(false);
+  connection.socket.destroy();
+  await expect.poll(() => waiting.bytes).toBe(32 * 1_024 * 1_024);
+  waiting.bytes = 0;
 });

@@ -112,11 +112,35 @@ describe("the reader’s tree", () => {
       !file.includes(".test."),
   );
 
+  /** Of the framework, what brings no client component with it. */
+  const fromNext = "next|next/navigation";
+  const forbidden = new RegExp(
+    [
+      /^\s*["']use (client|server)["']/,
+      /<Suspense|\sstyle=\{|dangerouslySetInnerHTML/,
+      /\bimport\s*\(/,
+      new RegExp(`\\bfrom\\s+["'](?!(?:${fromNext})["'])next(?:/[^"']*)?["']`),
+    ]
+      .map(({ source }) => source)
+      .join("|"),
+    "m",
+  );
+
   it("has no client component, server action, style attribute or late segment", () => {
-    const forbidden =
-      /^\s*["']use (client|server)["']|<Suspense|\sstyle=\{|dangerouslySetInnerHTML|from "next\/(link|image|script)"/m;
+    expect(readerFiles.length).toBeGreaterThan(100);
     expect(readerFiles.filter((file) => forbidden.test(read(file)))).toEqual([]);
     expect(readerFiles.filter((file) => /\/(loading|error|template)\.tsx$/.test(file))).toEqual([]);
+  });
+
+  it.each([
+    `"use client";\nimport { useState } from "react";`,
+    `import Link from "next/link";`,
+    `import Form from 'next/form';`,
+    `import dynamic from "next/dynamic";`,
+    `const Player = await import("./player");`,
+    `<p style={{ color: "red" }} />`,
+  ])("is held against what would bring one: %s", (source) => {
+    expect(forbidden.test(source)).toBe(true);
   });
 
   it("reaches no client component by an import, in whatever room or package", () => {
@@ -127,7 +151,11 @@ describe("the reader’s tree", () => {
     expect(reached.filter(isClient)).toEqual([]);
     expect(code.filter(isClient).length, "as the newsroom has").toBeGreaterThan(20);
     const shown = packages.filter(({ by }) => /^(app|components|blocks)\//.test(by)).map(({ name }) => name);
-    expect([...new Set(shown)].filter((name) => !/^(node:|next$|next\/|react$|zod$)/.test(name))).toEqual([]);
+    expect(
+      [...new Set(shown)].filter(
+        (name) => !/^(node:|next$|next\/(navigation|cache|headers|server)$|react$|zod$)/.test(name),
+      ),
+    ).toEqual([]);
   });
 
   it("never leaves a page by throwing", () => {

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { z } from "zod";
 import { tags } from "@/lib/cache-tags";
 import {
   articleShareSource,
@@ -17,6 +18,7 @@ import { env } from "@/server/env";
 import { keepSharePicture } from "@/server/media/keep-share-picture";
 import { cutSharePicture, encodeSharePicture } from "@/server/media/share-picture-bytes";
 import { getSite } from "@/server/site/get-site";
+import { nothingHere } from "../../../answer";
 import { drawPlate } from "../../draw-plate";
 
 export const dynamic = "force-dynamic";
@@ -31,7 +33,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const { subject, file } = await params;
   const asked = readShareFile(file);
   const found = asked === null ? null : await sourceOf(subject);
-  if (asked === null || found === null) return new Response("There is no such picture.\n", { status: 404 });
+  if (asked === null || found === null) return nothingHere({ tags: awaitedBy(subject) });
   const { source, tags: standsOn } = found;
   const { shape } = asked;
   if (asked.key !== shareKey(source)) {
@@ -42,6 +44,12 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   return new Response(new Uint8Array(picture), {
     headers: { "Content-Type": "image/jpeg", "Cache-Tags": standsOn.join(" ") },
   });
+}
+
+/** What brings a picture to an address that has none. */
+function awaitedBy(subject: string): string[] {
+  if (isSiteSubject(subject)) return [tags.site];
+  return z.uuid().safeParse(subject).success ? [tags.article(subject), tags.card(subject)] : [];
 }
 
 async function sourceOf(subject: string): Promise<{ source: ShareSource; tags: string[] } | null> {

@@ -180,6 +180,35 @@ describe("requests that come at once and are not plain", () => {
   });
 });
 
+describe("what is no request, behind one that is being answered", () => {
+  const first = "GET /admin/slow HTTP/1.1\r\nHost: localhost\r\nX_Y: 1\r\n\r\n";
+
+  it.each([
+    "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
+    "CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n",
+    "no request\r\n\r\n",
+  ])("does no harm when its connection is reset: %j", async (second) => {
+    renderer.answerWith((_, response) => setTimeout(() => response.end("late"), 150));
+    const socket = connect(local.port, "127.0.0.1").on("error", () => undefined);
+    socket.write(first + second);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.resetAndDestroy();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    // What nobody handles would have ended this process.
+    expect((await fetch(`${local.origin}/healthz`)).status).toBe(200);
+  });
+
+  it.each([
+    ["Expect: the-impossible", ["200", "417"]],
+    ["Expect: 100-continue", ["200", "100", "200"]],
+  ])("waits for its turn: %s", async (expected, statuses) => {
+    renderer.answerWith((_, response) => setTimeout(() => response.end("words"), 50));
+    const second = `GET /admin/second HTTP/1.1\r\nHost: localhost\r\n${expected}\r\n\r\n`;
+    const response = await sendRaw(local.port, first + second, 400);
+    expect([...response.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual(statuses);
+  });
+});
+
 describe("the name of the site", () => {
   it.each(["localhost", "localhost:3000", "127.0.0.1", "[::1]:3000", "paper.localhost", "LOCALHOST"])(
     "%s is answered while SITE_URL is not set",

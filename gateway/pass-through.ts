@@ -63,8 +63,11 @@ function handOn(request: IncomingMessage, response: ServerResponse, to: Handed):
     const headers = { ...to.headers, connection: "close" };
     const upstream = httpRequest({ host: "127.0.0.1", port, agent: passAgent, method: request.method, path, headers });
     let silence: NodeJS.Timeout | undefined;
+    let hasFailed = false;
     const fail = (failure: PassFailure) => {
       clearTimeout(silence);
+      if (hasFailed) return;
+      hasFailed = true;
       request.unpipe(upstream);
       upstream.destroy();
       if (response.headersSent) response.destroy();

@@ -11,6 +11,7 @@ export type Refusal =
   | HostRefusal
   | "method"
   | "unexpected-body"
+  | "expectation"
   | "other-spelling"
   | "no-file"
   | "no-address"
@@ -29,6 +30,7 @@ const answers: Record<Refusal, Answer> = {
   "other-host": { status: 421, words: "This site is not found at this name.", closes: true },
   method: { status: 405, words: "The address does not take this method.", closes: true },
   "unexpected-body": { status: 400, words: "A request to read carries no body.", closes: true },
+  expectation: { status: 417, words: "Nothing but 100-continue can be expected of this server.", closes: true },
   "other-spelling": { status: 301, words: "The page has one address." },
   "no-file": { status: 404, words: "There is no such file." },
   "beacon-from-elsewhere": { status: 403, words: "Only pages of this site tell what was opened.", closes: true },

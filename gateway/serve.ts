@@ -8,6 +8,7 @@ import { keepAliveSeconds } from "./keep-alive";
 import { Sample, sampleOf } from "./log";
 import { loggedPath } from "./logged-path";
 import { rawAnswer } from "./raw-answer";
+import { refuse } from "./refuse";
 import { sendFailure } from "./send-failure";
 import type { Site } from "./site";
 import { Turns } from "./turns";
@@ -35,6 +36,13 @@ export async function serve(site: Site): Promise<Gateway> {
     const connection: Duplex = request.socket;
     if (connection instanceof InnerConnection) response.on("close", () => connection.answered());
   });
+  // Of itself http would answer before those in front.
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
+    turns.take(request, response, () => {
+      refuse(response, site, "expectation");
+      site.log.info("request", { path: loggedPath(request.url ?? ""), kind: "refused", status: response.statusCode });
+    });
+  });
   // As many as fit into the largest head: beyond a number http would pass them over, a body's length among them.
   server.maxHeadersCount = 0;
   const onWire =
@@ -46,11 +54,17 @@ export async function serve(site: Site): Promise<Gateway> {
   });
   // The server forgets connections that have changed their protocol: closing them is left to whoever holds them.
   const upgraded = new Set<Socket>();
+  // From here on nobody else listens to the connection, also not for an answer that is under way on it.
+  const isLost = (socket: Socket) => {
+    socket.on("error", () => socket.destroy());
+    if (turns.endAfterAnswer(socket)) socket.destroy();
+    return socket.destroyed;
+  };
   server.on("connect", (request: IncomingMessage, socket: Socket) => {
-    if (!turns.endAfterAnswer(socket)) refuseConnect(request, socket, site);
+    if (!isLost(socket)) refuseConnect(request, socket, site);
   });
   server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) => {
-    if (turns.endAfterAnswer(socket)) return;
+    if (isLost(socket)) return;
     upgraded.add(socket);
     socket.on("close", () => upgraded.delete(socket));
     passUpgrade(request, socket, head, site);
@@ -69,7 +83,7 @@ export async function serve(site: Site): Promise<Gateway> {
       turns.closeSoon();
       for (const socket of upgraded) socket.destroy();
       const end = Date.now() + patience;
-      return closeGently(server, onWire, patience)
+      return closeGently(server, { turns, onWire }, patience)
         .then(() => Promise.all([site.views.stop(lastBatch), stopKeeping(site, Math.max(lastBatch, end - Date.now()))]))
         .then(() => undefined)
         .finally(() => {
@@ -145,6 +159,8 @@ const quietKinds: ReadonlySet<Answered["kind"]> = new Set([
 
 /** What the parser cannot read, or will not: two lengths, a length and chunks, too many headers, too slow. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex, site: Site): void {
+  // What follows what has been refused: it is being read away.
+  if (socket.writableEnded && error.code !== "ECONNRESET") return;
   if (!socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
     return;
@@ -161,7 +177,6 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex, site: Si
 
 /** This is no proxy. */
 function refuseConnect({ url = "" }: IncomingMessage, socket: Socket, site: Site): void {
-  socket.on("error", () => socket.destroy());
   site.log.info("request", { method: "CONNECT", path: loggedPath(url), kind: "refused", status: 405 });
   endConnection(socket, rawAnswer("405 Method Not Allowed", site.security));
 }
@@ -204,7 +219,11 @@ async function untilNobodyComes(server: Server): Promise<void> {
 /** How long a reader's open connection may bring one more request, which is answered and told to be the last. */
 const lastRequests = 1_000;
 
-async function closeGently(server: Server, onWire: WireConnections | null, patience: number): Promise<void> {
+async function closeGently(
+  server: Server,
+  { turns, onWire }: { turns: Turns; onWire: WireConnections | null },
+  patience: number,
+): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     // http's own close() cuts idle connections at once, and with them requests that are on their way.
     NetServer.prototype.close.call(server, () => resolve());
@@ -213,7 +232,8 @@ async function closeGently(server: Server, onWire: WireConnections | null, patie
   const sweep = setInterval(() => {
     if (Date.now() - began >= lastRequests) {
       onWire?.closeIdle();
-      server.closeIdleConnections();
+      // To http a connection is idle whose last answer has been handed to the system, but not yet taken by it.
+      if (!turns.areSending) server.closeIdleConnections();
     }
     if (Date.now() - began >= patience) {
       onWire?.closeAll();

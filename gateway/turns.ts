@@ -25,14 +25,7 @@ export class Turns {
   /** Calls `answer` when it is this request's turn, or never. */
   take(request: IncomingMessage, response: ServerResponse, answer: () => void): void {
     const connection: Duplex = request.socket;
-    const line = this.lines.get(connection) ?? {
-      now: null,
-      waiting: [],
-      isOver: false,
-      isPausing: false,
-      isPaused: false,
-    };
-    this.lines.set(connection, line);
+    const line = this.lines.get(connection) ?? this.lineOf(connection);
     if (line.isOver) return;
     const turn = { request, response, answer };
     if (line.now === null) {
@@ -42,6 +35,11 @@ export class Turns {
     line.waiting.push(turn);
     if (line.waiting.length > mostWaiting) connection.destroy();
     else this.pause(connection, line);
+  }
+
+  /** Whether an answer that is complete is still being taken by its reader. */
+  get areSending(): boolean {
+    return [...this.running].some(({ now }) => now?.response.writableEnded);
   }
 
   /** Tells whoever is being answered that it was the last time; first those who wait behind are answered. */
@@ -71,12 +69,25 @@ export class Turns {
   private pause(connection: Duplex, line: Line): void {
     if (line.isPausing) return;
     line.isPausing = true;
-    process.nextTick(() => {
+    const pause = () => {
       line.isPausing = false;
       if (line.waiting.length === 0) return;
       line.isPaused = true;
       connection.pause();
+    };
+    // What http sets going again at the end of a request goes on a tick later.
+    process.nextTick(() => process.nextTick(pause));
+  }
+
+  private lineOf(connection: Duplex): Line {
+    const line: Line = { now: null, waiting: [], isOver: false, isPausing: false, isPaused: false };
+    this.lines.set(connection, line);
+    connection.once("close", () => {
+      line.isOver = true;
+      line.waiting = [];
+      this.running.delete(line);
     });
+    return line;
   }
 
   private begin(connection: Duplex, line: Line, turn: Turn): void {

@@ -13,7 +13,6 @@ export function passUpgrade(request: IncomingMessage, socket: Socket, head: Buff
   const { configuration } = site;
   const read = readTarget(request.url ?? "");
   const requested = requestedHost(request, configuration);
-  socket.on("error", () => socket.destroy());
   if (!configuration.isDevelopment || !read.ok || !requested.ok || !read.target.path.startsWith("/_next/")) {
     site.log.info("request", {
       method: request.method,

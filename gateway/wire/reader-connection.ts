@@ -92,7 +92,7 @@ export class ReaderConnection {
     const { socket, leaving } = this;
     if (leaving === null) return;
     this.leaving = null;
-    if (socket.destroyed) return;
+    if (socket.destroyed || socket.writableEnded) return;
     const isTaken = socket.write(this.isLeavingHead ? leaving.head(now) : leaving.whole(now));
     if (socket.writableLength === 0) return;
     leaving.keepForSlowReader();
@@ -181,7 +181,7 @@ export class ReaderConnection {
   /** What held up further requests is over. */
   private goOn(after: "asking" | "slow"): void {
     const { socket, waiting } = this;
-    if (this.state !== after || socket.destroyed) return;
+    if (this.state !== after || socket.destroyed || socket.writableEnded) return;
     this.become("free");
     this.waiting = null;
     if (waiting !== null) this.read(waiting);

@@ -6,9 +6,6 @@ import { type Measured, middle } from "./rounds";
 type Memory = ReturnType<typeof memoryOf>;
 
 const megabyte = 1_048_576;
-/** Answers of both are as long but for their heads, in which nginx names itself: a part of the whole. */
-const alike = 0.02;
-
 /** What is said of two loads that stand side by side. */
 function comparison(measured: Measured) {
   const ratio = (name: string, other: string) =>
@@ -20,18 +17,6 @@ function comparison(measured: Measured) {
   /** By how much the one lies below the other, in percent. */
   const loss = (name: string, other: string) => (1 - ratio(name, other)) * 100;
   return { ratio, rate, work, beside, loss };
-}
-
-/** @throws when both did not send the same in the rounds: what was compared before them need not stay so. */
-export function checkBytes(measured: Measured): void {
-  for (const [ours, theirs] of [
-    ["gzip", "nginxGzip"],
-    ["br", "nginxBr"],
-  ] as const) {
-    const [sent, expected] = [middle(measured[ours], "bytes"), middle(measured[theirs], "bytes")];
-    if (!(Math.abs(sent / expected - 1) <= alike))
-      throw new Error(`The gateway's answers had ${sent} bytes on average, those of nginx ${expected} (${ours}).`);
-  }
 }
 
 export function rateFigures(measured: Measured): Figure[] {

@@ -11,15 +11,15 @@ import {
   startGateway,
   startRenderer,
 } from "./bench-site";
-import { checkBytes, memoryFigure, rateFigures, waitingFigure } from "./cached-figures";
-import { cachedLoads, gzip, loadOf } from "./cached-loads";
+import { memoryFigure, rateFigures, waitingFigure } from "./cached-figures";
+import { type AnswerBytes, cachedLoads, gzip, loadOf, untilSmall } from "./cached-loads";
 import type { Figure } from "./figures";
 import { type Load, type LoadResult, measureLoad } from "./load";
 import { cores, memoryOf, pinTo } from "./machine";
 import { nginxCopies as manyPages, type ServedPage, startNginx } from "./nginx";
 import { inRounds, middle } from "./rounds";
 
-async function everyForm(origin: string): Promise<ServedPage> {
+async function everyForm(origin: string): Promise<ServedPage & { bytes: AnswerBytes }> {
   const as = (encoding: string) => askBytes(origin + septemberSixth, { "accept-encoding": encoding });
   const [identity, gzip, br] = [await as("identity"), await as("gzip"), await as("br")];
   const plain = [gunzipSync(gzip.body), brotliDecompressSync(br.body)];
@@ -28,22 +28,8 @@ async function everyForm(origin: string): Promise<ServedPage> {
   const names = ["content-security-policy", "cache-control", "x-content-type-options", "referrer-policy"];
   const all = [...names, "cross-origin-opener-policy", "permissions-policy", "speculation-rules"];
   const headers = Object.fromEntries(all.flatMap((name) => (gzip.headers[name] ? [[name, gzip.headers[name]]] : [])));
-  return { identity: identity.body, gzip: gzip.body, br: br.body, headers };
-}
-
-/**
- * A page that is much read is compressed once more, within a minute and some seconds: nginx is to send that form, and not
- * the larger one that is sent until then.
- */
-async function untilSmall(origin: string): Promise<void> {
-  const tagOf = async (encoding: string) =>
-    (await askBytes(origin + septemberSixth, { "accept-encoding": encoding })).headers.etag ?? "";
-  for (const encoding of ["gzip", "br"]) for (let time = 0; time < 100; time += 1) await tagOf(encoding);
-  for (let tries = 0; tries < 90; tries += 1) {
-    if ((await tagOf("gzip")).endsWith(`-small"`) && (await tagOf("br")).endsWith(`-small"`)) return;
-    await sleep(1_000);
-  }
-  throw new Error("The article was not compressed a second time.");
+  const bytes = { gzip: gzip.head + gzip.body.length, br: br.head + br.body.length };
+  return { identity: identity.body, gzip: gzip.body, br: br.body, headers, bytes };
 }
 
 /** Has so many copies of the page kept in all forms; gives the bytes of all of them: compressed forms with their heads. */
@@ -100,8 +86,8 @@ export async function measureCachedPages(
     const held = await keepCopies(gateway);
     const memory = memoryFigure(await memoriesOf(gateway), held);
     report("Cached pages against nginx, five rounds");
-    const inAll = await inRounds(cachedLoads(gateway, nginx, nginxPage.headers.etag), measuring);
-    checkBytes(inAll);
+    const loads = cachedLoads(gateway, nginx, { nginxTag: nginxPage.headers.etag, bytes: page.bytes });
+    const inAll = await inRounds(loads, measuring);
     report("Waiting times at half of the peak");
     const pace = { peak: middle(inAll.gzip), ...measuring };
     const calm = await atPace({ ...gateway, address: septemberSixth }, pace);

@@ -8,8 +8,14 @@ const warmUp = 1;
 /** What came out in each round. */
 export type Measured = Readonly<Record<string, readonly LoadResult[]>>;
 
-/** A load, or what makes it anew each time, on the server with this process. */
-export type MeasuredLoad = { load: Load | (() => Promise<Load>); pid: number };
+/**
+ * A load, or what makes it anew each time, on the server with this process. With `bytes`, answers are to be so long on
+ * average, which is what they are compared by.
+ */
+export type MeasuredLoad = { load: Load | (() => Promise<Load>); pid: number; bytes?: number };
+
+/** Answers of both servers are as long but for their heads, in which nginx names itself: a part of the whole. */
+const alike = 0.02;
 
 /**
  * Each load once in every round, one after the other. What else a machine does slows it for seconds and not for a round:
@@ -21,13 +27,17 @@ export async function inRounds(
 ): Promise<Measured> {
   const taken: Record<string, LoadResult[]> = {};
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, { load, pid }] of Object.entries(loads)) {
+    for (const [name, { load, pid, bytes }] of Object.entries(loads)) {
       const measure = async () => {
         const one = typeof load === "function" ? await load() : load;
         await measureLoad({ ...one, seconds: warmUp }, { ...tools, pid });
-        return measureLoad(one, { ...tools, pid });
+        const result = await measureLoad(one, { ...tools, pid });
+        if (bytes !== undefined && Math.abs(result.bytes / bytes - 1) > alike)
+          throw new Error(`Answers had ${result.bytes} bytes on average instead of ${bytes} (${name}).`);
+        return result;
       };
-      // A page that shows how often it was read becomes another once a minute, which may fall into a load.
+      // A page that shows how often it was read becomes another once a minute, which may fall into a load: it has another
+      // tag then, and is not compressed as far as it goes before there is time for that.
       const result = typeof load === "function" ? await measure().catch(measure) : await measure();
       taken[name] = [...(taken[name] ?? []), result];
     }

@@ -1,7 +1,7 @@
 import { addDraft, workingRevision } from "../support/drafts";
 import { expect, test } from "../support/newsroom";
 import { plainPicture } from "../support/pictures";
-import { overflow } from "../support/reader";
+import { overflow, untilAtRest } from "../support/reader";
 import { openArticle, savingOf, textOf } from "../support/writing";
 
 test("with a thumb one writes, inserts a picture, publishes and corrects", async ({ page, signIn, newsroom }) => {
@@ -26,6 +26,8 @@ test("with a thumb one writes, inserts a picture, publishes and corrects", async
 
   await bar.getByRole("button", { name: "Publish" }).tap();
   const panel = page.getByRole("region", { name: "Publish", exact: true });
+  await expect(panel).toBeInViewport();
+  await untilAtRest(page);
   await panel.getByRole("button", { name: "Publish" }).tap();
   await expect(panel.getByText("It is published.")).toBeVisible();
   expect(await overflow(page)).toBeLessThanOrEqual(0);

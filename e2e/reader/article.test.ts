@@ -1,5 +1,5 @@
 import { septemberSixth } from "../support/pages";
-import { expect, overflow, test, visibleText } from "../support/reader";
+import { expect, overflow, test, untilAtRest, visibleText } from "../support/reader";
 
 /** In the zone that playwright.config.ts gives the site, which is ahead of that of the browser. */
 const siteTimeZone = "Pacific/Auckland";
@@ -51,14 +51,7 @@ test("its contents list leads to its four sections", async ({ page }) => {
     await link.click();
     await expect(page).toHaveURL(new RegExp(`${anchor}$`));
     await expect(page.getByRole("region", { name }).getByRole("heading", { level: 2, name })).toBeInViewport();
-    // The page glides there: nobody aims at a link that moves.
-    let before = Number.NaN;
-    const rests = async () => {
-      const earlier = before;
-      before = await page.evaluate(() => window.scrollY);
-      return before === earlier;
-    };
-    await expect.poll(rests, { intervals: [100] }).toBe(true);
+    await untilAtRest(page);
   }
 });
 

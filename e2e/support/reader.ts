@@ -1,6 +1,6 @@
-import { test as base, type Page, type Request } from "playwright/test";
+import { test as base, expect, type Page, type Request } from "playwright/test";
 
-export { expect } from "playwright/test";
+export { expect };
 
 /** What went wrong in the browser while a page was open, in words: nothing may. */
 function watch(page: Page, origin: string): string[] {
@@ -51,4 +51,15 @@ export function overflow(page: Page): Promise<number> {
     const { scrollWidth, clientWidth } = document.documentElement;
     return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;
   });
+}
+
+/** Resolves when the page no longer glides: nobody aims at what moves. */
+export async function untilAtRest(page: Page): Promise<void> {
+  let before = Number.NaN;
+  const rests = async () => {
+    const earlier = before;
+    before = await page.evaluate(() => window.scrollY);
+    return before === earlier;
+  };
+  await expect.poll(rests, { intervals: [150] }).toBe(true);
 }

@@ -105,8 +105,7 @@ function keptQuery(rawQuery: string, path: string): string | null {
 }
 
 /** Nothing that a page reads has them, and a database takes not all of them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controlCharacters = /[\x00-\x1f\x7f]+/g;
+const controlCharacters = /\p{Cc}+/gu;
 
 function keyOf(pair: string): string {
   const [key = ""] = pair.split("=", 1);
